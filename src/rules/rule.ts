@@ -1,0 +1,38 @@
+import type { Basis, Edit, Severity } from "../core/diagnostic.js";
+import type { RuleMeta } from "../core/rule-meta.js";
+import type { Sentence } from "../core/sentence.js";
+import type { Span } from "../core/span.js";
+import type { Draft } from "../draft/draft.js";
+import type { Report } from "../model/report.js";
+
+/** A rule (规则): one file, one thing demanded of a draft. It sees no file, clock, console or other rule. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): void;
+}
+
+export interface RuleContext {
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly options: RuleOptions;
+  tell(finding: Finding): void;
+}
+
+export interface RuleOptions {
+  /** Whether the draft is about to be published (`--publish`). */
+  readonly publish: boolean;
+  /** Labels of the site that the configuration gives; absent where there is no `site:`. */
+  readonly siteLabels?: ReadonlySet<string>;
+}
+
+/** What a rule has found; its meta gives the rest. */
+export interface Finding {
+  readonly span: Span;
+  readonly message: Sentence;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+  readonly edits?: readonly Edit[];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly basis?: Basis;
+}
