@@ -72,6 +72,8 @@ export interface LaidOutParagraph {
   readonly keepWithNext?: true;
   /** No first-line indent although the style has one. */
   readonly flush?: true;
+  /** Blank lines before it, where they differ from those of the style: only the first of several signatures stands off. */
+  readonly linesBefore?: number;
 }
 
 export interface LaidOutHeading {
