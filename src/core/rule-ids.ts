@@ -22,7 +22,9 @@ export const ruleIds = [
   "part-title",
   "cause-missing",
   "heading-unmarked",
+  "structure-unrecognised",
   "heading-ordinal",
+  "heading-depth",
   "head-stop",
   "head-year",
   "title-year",
@@ -31,7 +33,6 @@ export const ruleIds = [
   "date-late",
   "date-early",
   "date-order",
-  "year-foreign-heading",
   "intro-missing",
   // Markdown
   "md-h1",

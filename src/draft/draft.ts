@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
+import type { Place } from "../core/place.js";
 import type { SourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
-import type { Place } from "../model/front-matter.js";
 import type { PartKind } from "../model/parts.js";
 
 /** A draft that has been parsed (草稿): its syntax tree and front matter as they were written, nothing judged. */

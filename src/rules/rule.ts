@@ -8,6 +8,8 @@ import type { Report } from "../model/report.js";
 /** A rule (规则): one file, one thing demanded of a draft. It sees no file, clock, console or other rule. */
 export interface Rule {
   readonly meta: RuleMeta;
+  /** Looks at the report as a whole; not run on attachments, which have no parts and no front matter. */
+  readonly wholeReport?: true;
   check(context: RuleContext): void;
 }
 

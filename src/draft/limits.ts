@@ -1,0 +1,77 @@
+import type { Diagnostic } from "../core/diagnostic.js";
+import type { Sentence } from "../core/sentence.js";
+import { type SourceFile, spanAt } from "../core/source-file.js";
+
+/** Beyond these a Markdown parser needs seconds to minutes; real reports stay under a tenth of each. */
+const LIMITS = {
+  /** UTF-16 units in a file. */
+  size: 8_000_000,
+  /** List and quotation marks that open one line. */
+  nesting: 32,
+  /** `*`, `_`, `[` and `` ` `` in one block: what may have to be matched with each other. */
+  delimiters: 2_000,
+} as const;
+
+const DELIMITERS = /[*_[\]`!<]/gu;
+const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
+const DEEP_INDENT = /^[ \t]{96,}/u;
+
+/** A cheap look at a draft before it is parsed: what would keep the parser busy for minutes is named instead. */
+export function checkLimits(file: SourceFile): Diagnostic[] {
+  const { text } = file;
+  if (text.length > LIMITS.size) {
+    const millions = (text.length / 1_000_000).toFixed(1);
+    return [
+      refuse(file, 0, 0, {
+        zh: `草稿有${millions}百万字符，超过${LIMITS.size / 1_000_000}百万的上限，没有解析`,
+        en: `the draft has ${millions} million characters, more than the limit of ${LIMITS.size / 1_000_000} million; it was not parsed`,
+      }),
+    ];
+  }
+  let inBlock = 0;
+  for (const [at, line] of lines(file)) {
+    if (line.trim() === "") {
+      inBlock = 0;
+      continue;
+    }
+    const depth = line.length > LIMITS.nesting ? nesting(line) : 0;
+    if (depth > LIMITS.nesting) {
+      return [
+        refuse(file, at, at + 1, {
+          zh: `这一行有${depth}层列表或引用，超过${LIMITS.nesting}层的上限，没有解析`,
+          en: `this line opens ${depth} levels of lists or quotations, more than the limit of ${LIMITS.nesting}; the draft was not parsed`,
+        }),
+      ];
+    }
+    inBlock += count(line);
+    if (inBlock > LIMITS.delimiters) {
+      return [
+        refuse(file, at, at + 1, {
+          zh: `这一段有${LIMITS.delimiters}个以上的“*”“_”“[”“\`”“<”等标记，没有解析`,
+          en: `this block has more than ${LIMITS.delimiters} of the marks “*”, “_”, “[”, “\`”, “<”; the draft was not parsed`,
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+function* lines({ text, lineStarts }: SourceFile): Generator<readonly [number, string]> {
+  for (const [index, at] of lineStarts.entries()) yield [at, text.slice(at, lineStarts[index + 1] ?? text.length)];
+}
+
+function nesting(line: string): number {
+  if (DEEP_INDENT.test(line)) return LIMITS.nesting + 1;
+  const marks = NESTING.exec(line)?.[0] ?? "";
+  return marks.match(/>|[-+*]|\d+[.)]/gu)?.length ?? 0;
+}
+
+/** Table cells are matched each for itself: a long table is no danger. */
+function count(line: string): number {
+  const found = line.match(DELIMITERS)?.length ?? 0;
+  return line.trimStart().startsWith("|") ? Math.floor(found / 50) : found;
+}
+
+function refuse(file: SourceFile, from: number, to: number, message: Sentence): Diagnostic {
+  return { ruleId: "file-limits", severity: "error", path: file.path, span: spanAt(file, from, to), message };
+}

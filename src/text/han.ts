@@ -1,0 +1,14 @@
+/** Characters that are written without blanks between them: Han, kana, full-width forms, CJK punctuation and “ ” ‘ ’ — …. */
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026\u00b7]/u;
+
+export function isCjk(character: string): boolean {
+  return CJK.test(character);
+}
+
+/** What a line end in the source becomes: nothing beside a Chinese character, a blank between Latin words. */
+export function joint(before: string, after: string): "" | " " {
+  const last = [...before.slice(-2)].at(-1) ?? "";
+  const first = [...after.slice(0, 2)][0] ?? "";
+  return last === "" || first === "" || isCjk(last) || isCjk(first) ? "" : " ";
+}
