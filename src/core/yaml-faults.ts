@@ -58,9 +58,11 @@ export function syntaxFault({ code, message, pos }: YAMLError, text: string, doc
     case "BAD_DQ_ESCAPE":
       return inLine(text, at, backslash);
     case "UNEXPECTED_TOKEN":
-      if (message.includes("at node end")) return inLine(text, at, leftOver);
+      if (message.includes("at node end")) return inLine(text, at, beginsLine(text, at) ? unrelated : leftOver);
       if (message.startsWith("Block scalar header")) return inLine(text, lastBlank(text, at), reservedFault);
-      return inLine(text, at, unexpected);
+      return /[[\]{},]/u.test(text.charAt(at))
+        ? { start: at, end: at + 1, message: unexpected(text.charAt(at)) }
+        : inLine(text, at, unexpected);
     case "MULTIPLE_DOCS":
       return inLine(text, at, secondBlock);
     case "RESOURCE_EXHAUSTION":
@@ -127,6 +129,11 @@ const leftOver: Words = (text) => ({
   en: `“${text}” is left over behind a quote or bracket; put the whole value in quotes`,
 });
 
+const unrelated: Words = (text) => ({
+  zh: `“${text}”与上面的内容接不上，请检查缩进和短横线`,
+  en: `“${text}” doesn't continue what stands above it; check indent and dashes`,
+});
+
 const secondBlock: Words = () => ({
   zh: "中间多了一行“---”，只能有一段",
   en: "there is another “---”, and only one block is read",
@@ -165,6 +172,10 @@ function isFlow(node: Node): boolean {
 
 function isQuoted(node: Node): boolean {
   return isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE);
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
 }
 
 function endOfLine(text: string, at: number): number {

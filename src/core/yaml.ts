@@ -43,7 +43,7 @@ export interface YamlReading {
 const MAX_DEPTH = 32;
 
 /** A colon that is mended can uncover another behind it, hardly ever a third. */
-const MAX_REPAIRS = 8;
+const MAX_REPAIRS = 4;
 
 /**
  * Reads the YAML that stands in `from`…`to` of a file, and where each of its entries stands.
@@ -71,9 +71,10 @@ export function readYaml(file: SourceFile, from: number, to: number, options: Ya
   for (let pass = 0; pass < MAX_REPAIRS; pass++) {
     const faults = colonFaults(document, text);
     if (faults.length === 0) break;
-    for (const { at, message } of faults) {
-      const span = spanAt(file, inFile(at), inFile(at) + 1);
-      diagnostics.push(tell(inFile(at), inFile(at) + 1, message, { edits: [{ span, text: ": " }], fix: "safe" }));
+    for (const { at, replaces, message } of faults) {
+      const start = inFile(at);
+      const edit = { span: spanAt(file, start, start + replaces), text: ": " };
+      diagnostics.push(tell(start, start + 1, message, { edits: [edit], fix: "safe" }));
     }
     text = mend(text, faults, inserted);
     document = parse(text);
@@ -97,7 +98,7 @@ export function readYaml(file: SourceFile, from: number, to: number, options: Ya
     return spanAt(file, inFile(start), inFile(start + text.slice(start, end).trimEnd().length));
   };
 
-  function valueOf(node: Node | null | undefined, pointer: string, depth: number): unknown {
+  function dataOf(node: Node | null | undefined, pointer: string, depth: number): unknown {
     if (!node) return null;
     const [start, end] = node.range ?? [0, 0];
     if (isAlias(node)) return refuse(start, end, reservedFault(text.slice(start, end)));
@@ -111,7 +112,7 @@ export function readYaml(file: SourceFile, from: number, to: number, options: Ya
         const here = pointerTo(pointer, index);
         const span = spanOf(item, start);
         places.set(here, { key: span, value: span });
-        return valueOf(item, here, depth + 1);
+        return dataOf(item, here, depth + 1);
       });
     }
     if (isMap<Node, Node | null>(node)) {
@@ -130,7 +131,7 @@ export function readYaml(file: SourceFile, from: number, to: number, options: Ya
           key,
           value: pair.value?.range ? spanOf(pair.value, start) : { start: key.end, end: key.end },
         });
-        entries.set(name, valueOf(pair.value, here, depth + 1));
+        entries.set(name, dataOf(pair.value, here, depth + 1));
       }
       return Object.fromEntries(entries); // also `__proto__` becomes a key like others
     }
@@ -147,7 +148,7 @@ export function readYaml(file: SourceFile, from: number, to: number, options: Ya
     return blanks > 0 ? refuse(start, start + blanks, indentCharacterFault) : name;
   }
 
-  const value = valueOf(document.contents, "", 0);
+  const value = dataOf(document.contents, "", 0);
   const whole = spanOf(document.contents, 0);
   places.set("", { key: whole, value: whole });
   return { value: broken ? undefined : value, places, diagnostics };
@@ -160,7 +161,7 @@ export function pointerTo(parent: string, name: string | number): string {
 
 function parse(text: string): Document.Parsed {
   // the parser looks for double keys in quadratic time
-  return parseDocument(text, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
+  return parseDocument(text, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
 }
 
 function mend(text: string, faults: readonly ColonFault[], inserted: number[]): string {

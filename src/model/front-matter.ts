@@ -1,3 +1,4 @@
+import type { Place } from "../core/place.js";
 import type { Span } from "../core/span.js";
 
 /** Kind of unit that reports. */
@@ -52,12 +53,6 @@ export interface FrontMatter {
   readonly places: ReadonlyMap<string, Place>;
   /** The whole block, from `---` to `---`; empty and at the top where there is none. */
   readonly span: Span;
-}
-
-export interface Place {
-  /** The key; for an item of a list, the value. */
-  readonly key: Span;
-  readonly value: Span;
 }
 
 /** 版头. */
