@@ -140,7 +140,7 @@ function literal({ text, pieces }: TracedText, references: References): Block[] 
 /** Raw HTML: its text stays, its markup never reaches a page. Each line is a paragraph. */
 function html(value: string, from: number, references: References): Block[] {
   const blank = (markup: string) => markup.replace(/[^\n]/gu, "\0");
-  const text = value.replace(COMMENT, blank).replace(SILENT, blank).replace(TAG, blank);
+  const text = value.replace(COMMENT, blank).replace(SILENT, blank).replace(TAG, blank).replaceAll("\r", "\0");
   const blocks: Block[] = [];
   let at = 0;
   for (const line of text.split("\n")) {

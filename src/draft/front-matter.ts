@@ -19,22 +19,22 @@ export function toFrontMatter({ frontMatter: { value, places, span } }: Draft): 
   const letterhead = mapping(data.letterhead);
   const imprint = mapping(data.imprint);
   return {
-    ...optional("title", text(data.title)),
+    title: text(data.title),
     issuers: texts(data.issuer),
-    ...optional("year", Number.isInteger(data.year) ? Number(data.year) : undefined),
-    ...optional("level", level),
-    ...optional("date", date(data.date)),
+    year: Number.isInteger(data.year) ? Number(data.year) : undefined,
+    level: level,
+    date: date(data.date),
     recipients: texts(data.recipients),
     copyTo: texts(data.copyTo),
     seal: data.seal === true,
-    ...optional("letterhead", letterhead && toLetterhead(letterhead)),
+    letterhead: letterhead && toLetterhead(letterhead),
     attachments: list(data.attachments).flatMap(toAttachment),
-    ...optional("note", text(data.note)),
-    ...optional("imprint", imprint && toImprint(imprint)),
+    note: text(data.note),
+    imprint: imprint && toImprint(imprint),
     publish: toPublication(mapping(data.publish) ?? {}),
-    ...optional("house", text(data.house)),
-    ...optional("profile", text(data.profile)),
-    ...optional("place", text(data.place)),
+    house: text(data.house),
+    profile: text(data.profile),
+    place: text(data.place),
     places,
     span,
   };
@@ -42,45 +42,41 @@ export function toFrontMatter({ frontMatter: { value, places, span } }: Draft): 
 
 function toLetterhead(data: Mapping): Letterhead {
   return {
-    ...optional("mark", text(data.mark)),
-    ...optional("documentNumber", text(data.documentNumber)),
+    mark: text(data.mark),
+    documentNumber: text(data.documentNumber),
     signatories: texts(data.signatory),
-    ...optional("copyNumber", text(data.copyNumber)),
-    ...optional("classification", text(data.classification)),
-    ...optional("urgency", text(data.urgency)),
+    copyNumber: text(data.copyNumber),
+    classification: text(data.classification),
+    urgency: text(data.urgency),
   };
 }
 
 function toAttachment(value: unknown): Attachment[] {
   const data = mapping(value);
   const title = text(data?.title);
-  return title === undefined ? [] : [{ title, ...optional("source", text(data?.source)) }];
+  return title === undefined ? [] : [{ title, source: text(data?.source) }];
 }
 
 function toImprint(data: Mapping): Imprint {
-  return { ...optional("printedBy", text(data.printedBy)), ...optional("printedOn", date(data.printedOn)) };
+  return { printedBy: text(data.printedBy), printedOn: date(data.printedOn) };
 }
 
 function toPublication(data: Mapping): Publication {
   const published = text(data.publishedAt);
   return {
-    ...optional("indexNumber", text(data.indexNumber)),
-    ...optional("publishedAt", published === undefined ? undefined : parseMoment(published)),
-    ...optional("source", text(data.source)),
-    ...optional("author", text(data.author)),
+    indexNumber: text(data.indexNumber),
+    publishedAt: published === undefined ? undefined : parseMoment(published),
+    source: text(data.source),
+    author: text(data.author),
     keywords: texts(data.keywords),
-    ...optional("description", text(data.description)),
-    ...optional("url", text(data.url)),
-    ...optional("topic", text(data.topic)),
-    ...optional("genre", text(data.genre)),
-    ...optional("validity", text(data.validity)),
-    ...optional("openness", text(data.openness)),
+    description: text(data.description),
+    url: text(data.url),
+    topic: text(data.topic),
+    genre: text(data.genre),
+    validity: text(data.validity),
+    openness: text(data.openness),
     printMeta: data.printMeta === true,
   };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 function mapping(value: unknown): Mapping | undefined {

@@ -128,7 +128,7 @@ function code(node: PhrasingContent, value: string, file: SourceFile): TracedTex
   const end = node.position?.end.offset ?? 0;
   const marks = /^`+ ?/u.exec(file.text.slice(start, end))?.[0].length ?? 0;
   const plain = file.text.startsWith(value, start + marks) ? start + marks : start + marks - 1;
-  return trace(value.replace(/\n/gu, " "), file.text, plain, end);
+  return trace(value.replace(/\r\n?|\n/gu, " "), file.text, plain, end);
 }
 
 /** Joins the lines of a paragraph: without a blank between Chinese characters, with one between Latin words. */

@@ -8,7 +8,7 @@ const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/u;
 const CLOSING = /^---[ \t]*$/mu;
 
 /** Keys whose values are codes: `000001` stays `000001`. */
-const CODES = /^\/(?:letterhead\/copyNumber|publish\/indexNumber|letterhead\/documentNumber)$/u;
+const CODES = /^\/(?:letterhead\/(?:copyNumber|documentNumber)|publish\/(?:indexNumber|siteIdCode))$/u;
 
 /** The block between two lines `---` at the top of a draft, as data. */
 export function readFrontMatter(file: SourceFile): Outcome<RawFrontMatter> {

@@ -9,11 +9,14 @@ const LINE_PREFIX = /^(?:[ \t>])*/u;
  * Finds for each character of a syntax tree's text where it stands in the source: Markdown drops the `\` of escapes, decodes
  * entities, and cuts blanks and `>` at the starts of lines.
  *
+ * Line ends of all systems come out as `\n`.
+ *
  * @param value text as the parser gives it
  * @param source the whole file
  * @param from offset at which the text begins
  */
 export function trace(value: string, source: string, from: number, to: number): TracedText {
+  if (value.includes("\r")) return trace(value.replace(/\r\n?/gu, "\n"), source, from, to);
   if (value.length === to - from && source.startsWith(value, from)) {
     return { text: value, pieces: [{ at: 0, offset: from }] };
   }

@@ -1,0 +1,162 @@
+import { decodeDraft } from "./core/decode.js";
+import { byPlace, type Diagnostic, type Severity } from "./core/diagnostic.js";
+import type { Outcome } from "./core/outcome.js";
+import type { RuleId } from "./core/rule-ids.js";
+import type { Sentence } from "./core/sentence.js";
+import type { SourceFile } from "./core/source-file.js";
+import type { Draft } from "./draft/draft.js";
+import { parseDraft } from "./draft/parse.js";
+import { attachmentsOf, folderOf, imagesOf, pathInside, type Reference } from "./draft/resources.js";
+import { toReport } from "./draft/to-report.js";
+import type { House } from "./layout/house.js";
+import type { ImageFile, LaidOut } from "./layout/laid-out.js";
+import { readImage } from "./layout/read-image.js";
+import type { Site } from "./layout/site.js";
+import type { Report } from "./model/report.js";
+import { type Format, type RenderOptions, renderers } from "./render/all.js";
+import type { Artifact } from "./render/artifact.js";
+import { rules } from "./rules/all.js";
+import { runRules } from "./rules/run.js";
+import { suppress } from "./rules/suppress.js";
+import { checkFrontMatter } from "./schema/front-matter.js";
+
+// The road of a document: bytes → SourceFile → Draft → Report → LaidOut → Artifact, with Diagnostics collected beside it.
+// open() goes as far as the report, check() judges it, layOut() and render() finish it.
+
+/**
+ * Gets a file that a draft names.
+ *
+ * @param path counted from the folder of the draft, with `/`; it never leads out of it
+ * @returns its bytes, or a sentence that says why there are none
+ */
+export type Fetch = (path: string) => Promise<Uint8Array | Sentence>;
+
+/** A draft with all that it names. */
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly report: Report;
+  /** By the path as written. */
+  readonly images: ReadonlyMap<string, ImageFile>;
+  /** By the path as written in the front matter. */
+  readonly attachments: ReadonlyMap<string, Outcome<OpenDraft>>;
+}
+
+export interface CheckOptions {
+  /** Also what a web page needs. */
+  readonly publish: boolean;
+  readonly site?: Site;
+  readonly severities: ReadonlyMap<RuleId, Severity | "off">;
+}
+
+export interface LayOutOptions {
+  readonly house: House;
+  readonly site?: Site;
+}
+
+/** Decodes a draft, parses it and gets what it names: attachments and pictures. */
+export async function open(path: string, bytes: Uint8Array, fetch: Fetch): Promise<Outcome<OpenDraft>> {
+  return openFile(decodeDraft(path, bytes), "", fetch);
+}
+
+async function openFile(file: Outcome<SourceFile>, folder: string, fetch: Fetch): Promise<Outcome<OpenDraft>> {
+  const draft = parseDraft(file.value);
+  const report = toReport(draft.value);
+  const diagnostics = [...file.diagnostics, ...draft.diagnostics];
+  const images = new Map<string, ImageFile>();
+  for (const reference of imagesOf(report)) {
+    const image = await fetchImage(reference, folder, fetch);
+    if ("format" in image) images.set(reference.source, image);
+    else diagnostics.push(missing(file.value, reference, image));
+  }
+  const attachments = new Map<string, Outcome<OpenDraft>>();
+  for (const reference of attachmentsOf(report)) {
+    const inside = pathInside(folder, reference.source);
+    const bytes = inside === undefined ? OUTSIDE : await fetch(inside);
+    if (inside !== undefined && bytes instanceof Uint8Array) {
+      const path = beside(file.value.path, reference.source);
+      attachments.set(reference.source, await openFile(decodeDraft(path, bytes), folderOf(inside), fetch));
+    } else if (!(bytes instanceof Uint8Array)) diagnostics.push(missing(file.value, reference, bytes));
+  }
+  return { value: { draft: draft.value, report, images, attachments }, diagnostics };
+}
+
+/** What there is to say of a draft and its attachments, in the order of their text. */
+export function check({ value, diagnostics }: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
+  const { draft, report, attachments } = value;
+  const unreadable = diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
+  const broken = diagnostics.some(({ ruleId }) => ruleId === "front-matter-syntax");
+  const found = unreadable
+    ? diagnostics
+    : [
+        ...diagnostics,
+        ...(broken && draft.frontMatter.value === undefined
+          ? []
+          : checkFrontMatter(draft.file.path, draft.frontMatter)),
+        ...runRules(rules, { draft, report, options, part: "report" }),
+      ];
+  const own = suppress(draft, found, options.severities);
+  const attached = [...attachments.values()].flatMap((attachment) => checkAttachment(attachment, options));
+  return [...own, ...attached].sort(byPlace);
+}
+
+function checkAttachment({ value, diagnostics }: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
+  const { draft, report } = value;
+  const found = [...diagnostics, ...runRules(rules, { draft, report, options, part: "attachment" })];
+  return suppress(draft, found, options.severities);
+}
+
+/** Decides everything that print needs, once for all outputs. */
+export async function layOut(opened: OpenDraft, options: LayOutOptions): Promise<LaidOut> {
+  const stage = await import("./layout/lay-out.js"); // a check never gets here: it needn't load it
+  const attachments = new Map([...opened.attachments].map(([source, { value }]) => [source, value]));
+  return stage.layOut(opened, attachments, options);
+}
+
+export async function render(laidOut: LaidOut, format: Format, options: RenderOptions): Promise<Artifact> {
+  return renderers[format](laidOut, options);
+}
+
+const OUTSIDE: Sentence = {
+  zh: "只能使用草稿所在文件夹里的文件，不能用网址、绝对路径或上级文件夹",
+  en: "only files in the folder of the draft can be used: no address, no absolute path, no folder above",
+};
+
+const NO_IMAGE: Sentence = {
+  zh: "不是完好的 PNG、JPEG 或 SVG 图片",
+  en: "it is no intact PNG, JPEG or SVG picture",
+};
+
+const NO_FALLBACK: Sentence = {
+  zh: "SVG 图片旁边应有同名的 PNG，供不能显示 SVG 的程序使用",
+  en: "an SVG needs a PNG of the same name beside it, for programs that cannot show SVG",
+};
+
+async function fetchImage(reference: Reference, folder: string, fetch: Fetch): Promise<ImageFile | Sentence> {
+  const path = pathInside(folder, reference.source);
+  if (path === undefined) return OUTSIDE;
+  const bytes = await fetch(path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const image = readImage(bytes);
+  if (image === undefined) return NO_IMAGE;
+  if (image.format !== "svg") return image;
+  const substitute = await fetch(path.replace(/\.[^./]*$/u, ".png"));
+  const fallback = substitute instanceof Uint8Array ? readImage(substitute) : undefined;
+  return fallback?.format === "png" ? { ...image, fallback } : NO_FALLBACK;
+}
+
+function missing({ path }: SourceFile, { source, span }: Reference, { zh, en }: Sentence): Diagnostic {
+  return {
+    ruleId: "resource-missing",
+    severity: "error",
+    path,
+    span,
+    message: { zh: `“${source}”用不了：${zh}`, en: `“${source}” cannot be used: ${en}` },
+    actual: source,
+  };
+}
+
+/** The path of a file named in a draft, as messages show it. */
+function beside(path: string, source: string): string {
+  const folder = folderOf(path);
+  return folder === "" ? source : `${folder}/${source}`;
+}
