@@ -8,6 +8,7 @@ import {
   toPoints,
   twips,
   twipsToPoints,
+  zi,
 } from "./units.js";
 
 /** Classes of type that the standard names (字体); products are the office's choice. */
@@ -194,6 +195,11 @@ function share(length: Points, parts: number): Points {
 export function measure({ typeArea, characters }: Page, { size, tracking }: Style): Characters {
   const fitting = toPoints(typeArea.width) / (size + tracking);
   return (tracking === 0 ? fitting : Math.max(fitting, characters)) as Characters;
+}
+
+/** Characters on a line of `style`: those of the page for text of the body's size, for others as many as fit. */
+export function lineLength({ page, styles }: Pick<House, "page" | "styles">, style: StyleName): Characters {
+  return styles[style].tracking === 0 ? measure(page, styles[style]) : zi(page.characters);
 }
 
 /** The figure that shrinks a character of `size` to `width`. */
