@@ -1,0 +1,44 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { LaidOut, LaidOutParagraph } from "../../layout/laid-out.js";
+import type { PartialDate } from "../../model/front-matter.js";
+import { isoDate } from "../../text/dates.js";
+import { toAttachment } from "./attachments.js";
+import { type Context, classesOf, toElements, toParagraph } from "./blocks.js";
+import { onLines } from "./elements.js";
+import { toInlines } from "./inlines.js";
+import { toNotes } from "./notes.js";
+import type { Register } from "./register.js";
+
+/** The report itself, from 主送机关 to the last attachment, in reading order. */
+export function articleParts(laidOut: LaidOut, register: Register): readonly Element[] {
+  const { recipients, body, attachmentNote, note, attachments, footnotes } = laidOut;
+  const context: Context = { register, headingsAbove: 1 };
+  const parts = [
+    ...(recipients === undefined ? [] : [toParagraph(recipients, context)]),
+    ...toElements(body, context),
+    ...attachmentNote.map((paragraph) => toParagraph(paragraph, context)),
+    ...closing(laidOut, context),
+    ...(note === undefined ? [] : [toParagraph(note, context)]),
+    ...attachments.map((attachment, index) => toAttachment(attachment, index, register)),
+  ];
+  // the notes come last: they lead back to marks anywhere before them
+  return footnotes.length === 0 ? parts : [...parts, toNotes(footnotes, register)];
+}
+
+/** 署名 and 成文日期. */
+function closing({ signature, document }: LaidOut, context: Context): readonly Element[] {
+  if (signature.length === 0) return [];
+  const lines = signature.map((paragraph) =>
+    paragraph.style === "date" && document.date !== undefined
+      ? dateLine(paragraph, document.date, context)
+      : toParagraph(paragraph, context),
+  );
+  return [h("footer", { className: ["sign"] }, onLines(lines))];
+}
+
+function dateLine(paragraph: LaidOutParagraph, date: PartialDate, { register }: Context): Element {
+  return h("p", { className: classesOf(paragraph, register) }, [
+    h("time", { dateTime: isoDate(date) }, [...toInlines(paragraph.runs, register)]),
+  ]);
+}

@@ -1,0 +1,15 @@
+import base from "../../../templates/page/base.css?text";
+import print from "../../../templates/page/print.css?text";
+import screen from "../../../templates/page/screen.css?text";
+import type { House } from "../../layout/house.js";
+import { houseRules } from "./house-rules.js";
+import { pageRules } from "./page-rules.js";
+
+/**
+ * The one style block of a page.
+ *
+ * @param figures rules for single paragraphs; they come last, so that they beat the style that a paragraph differs from
+ */
+export function styleSheet(house: House, figures: string): string {
+  return `\n${[houseRules(house), base, screen, print, pageRules(house), figures].join("\n").trim()}\n`;
+}
