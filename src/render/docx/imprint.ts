@@ -1,0 +1,89 @@
+import {
+  BorderStyle,
+  type FileChild,
+  OverlapType,
+  type Paragraph,
+  RelativeVerticalPosition,
+  Tab,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { House } from "../../layout/house.js";
+import type { LaidOutImprint } from "../../layout/laid-out.js";
+import { widthOf } from "../../text/width.js";
+import { pageFrame } from "./page.js";
+import { charactersWide, styled } from "./paragraph.js";
+import { textRun } from "./run-writer.js";
+import { rule, seam } from "./table.js";
+
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+/** 「抄送：」, behind which the further lines begin. */
+const LABEL = /^[^：]*：/u;
+
+/**
+ * 版记: at the foot of the last page in Word and WPS; LibreOffice 7 leaves it behind the text.
+ *
+ * It hangs on the paragraph behind it: without one, LibreOffice would drop the whole table.
+ */
+export function imprint(laidOut: LaidOutImprint, house: House): FileChild[] {
+  const width = pageFrame(house).typeArea.width;
+  const outer = rule(house.imprint.outerRule);
+  const lines = [...copyLine(laidOut, house), ...printLine(laidOut, house)];
+  if (lines.length === 0) return [];
+  const frame = new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      overlap: OverlapType.NEVER,
+    },
+    borders: {
+      top: outer,
+      bottom: outer,
+      left: NO_RULE,
+      right: NO_RULE,
+      insideHorizontal: rule(house.imprint.innerRule),
+      insideVertical: NO_RULE,
+    },
+    rows: lines.map((line) => new TableRow({ cantSplit: true, children: [new TableCell({ children: [line] })] })),
+  });
+  return [frame, seam()];
+}
+
+function copyLine({ copyTo }: LaidOutImprint, house: House): Paragraph[] {
+  if (copyTo === undefined) return [];
+  const inset = insetOf(house);
+  const hanging = charactersWide(widthOf(LABEL.exec(copyTo)?.[0] ?? ""), "imprint", house);
+  return [styled("imprint", [textRun(copyTo)], { indent: { left: inset + hanging, hanging, right: inset } })];
+}
+
+/** Who prints at the left, when at the right. */
+function printLine({ printedBy, printedOn }: LaidOutImprint, house: House): Paragraph[] {
+  if (printedBy === undefined && printedOn === undefined) return [];
+  const inset = insetOf(house);
+  const right = pageFrame(house).typeArea.width - inset;
+  return [
+    styled(
+      "imprint",
+      [
+        ...(printedBy === undefined ? [] : [textRun(printedBy)]),
+        ...(printedOn === undefined ? [] : [new TextRun({ children: [new Tab()] }), textRun(printedOn)]),
+      ],
+      { indent: { left: inset, right: inset }, tabStops: [{ type: TabStopType.RIGHT, position: right }] },
+    ),
+  ];
+}
+
+function insetOf(house: House): number {
+  return charactersWide(house.imprint.inset, "imprint", house);
+}

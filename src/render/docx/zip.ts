@@ -1,0 +1,29 @@
+import { ZipFile } from "yazl";
+import type { Parts } from "./compile.js";
+
+/** In local time, which is what a zip file holds: the same bytes in every time zone. */
+const EPOCH = new Date(1980, 0, 1);
+const FIRST = "[Content_Types].xml";
+
+/** The parts of a document as one file: content types first, the rest sorted, nothing of the day in it. */
+export function zip(parts: Parts): Promise<Uint8Array> {
+  const file = new ZipFile();
+  for (const path of [...parts.keys()].sort(contentTypesFirst)) {
+    const part = parts.get(path);
+    if (part === undefined) continue;
+    const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : Buffer.from(part);
+    // pictures are compressed already
+    file.addBuffer(bytes, path, { mtime: EPOCH, forceDosTimestamp: true, compress: typeof part === "string" });
+  }
+  file.end();
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    file.outputStream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    file.outputStream.on("error", reject);
+    file.outputStream.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+  });
+}
+
+function contentTypesFirst(a: string, b: string): number {
+  return Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1);
+}
