@@ -10,6 +10,8 @@ import { toMillimetres } from "./units.js";
 const CELL_PADDING = 1;
 /** A cell of up to this many characters is not broken as long as the table has room. */
 const SHORT_CELL = 5;
+/** A longer Latin word is an address: it may break. */
+const LONGEST_WORD = 10;
 /** Shares are whole ten-thousandths, so that they add up. */
 const SHARE_UNIT = 10_000;
 const PIXELS_TO_MILLIMETRES = 25.4 / 96;
@@ -50,11 +52,11 @@ function alignmentOf(cells: readonly string[]): Alignment {
 }
 
 function widthsOf(cells: readonly Cell[], house: House, images: ReadonlyMap<string, ImageFile>): ColumnWidths {
-  let natural = 0;
-  let least = 0;
+  let natural = 1;
+  let least = 1;
   for (const { text, inlines } of cells) {
     const lines = text.text.split("\n").map(widthOf);
-    const words = [...text.text.matchAll(UNBREAKABLE)].map(([word]) => widthOf(word));
+    const words = [...text.text.matchAll(UNBREAKABLE)].map(([word]) => Math.min(widthOf(word), LONGEST_WORD));
     const width = largest([...lines, ...inlines.map((inline) => pictureWidth(inline, house, images))]);
     natural = Math.max(natural, width);
     least = largest([least, Math.min(width, SHORT_CELL), ...words]);
