@@ -8,8 +8,10 @@ import { toMillimetres } from "./units.js";
 
 /** Blank on both sides of a cell together, in characters. */
 const CELL_PADDING = 1;
-/** A cell of up to this many characters is not broken as long as the table has room. */
-const SHORT_CELL = 5;
+/** Cells of up to so many characters are not broken, as long as that leaves room for the long ones. */
+const SHORT_CELLS = [6, 5, 4, 3, 2] as const;
+/** What the least widths may take of the table together. */
+const LEAST_SHARE = 0.75;
 /** A longer Latin word is an address: it may break. */
 const LONGEST_WORD = 10;
 /** Shares are whole ten-thousandths, so that they add up. */
@@ -20,11 +22,12 @@ const PIXELS_TO_MILLIMETRES = 25.4 / 96;
 const NUMBER = /^(?:[-+−]?[\d,，]+(?:\.\d+)?(?:%|％|‰)?|[—–-]+|\/)$/u;
 const UNBREAKABLE = /[!-~\u00a1-\u024f]+/gu;
 
+/** Widths in characters, without the padding. */
 interface ColumnWidths {
-  /** Below it words would break. */
-  readonly least: number;
-  /** All of it on one line. */
-  readonly natural: number;
+  /** The longest word that can't be broken. */
+  readonly word: number;
+  /** Each cell, on one line. */
+  readonly cells: readonly number[];
 }
 
 /** Alignment and width of the columns: as the author says, else numbers right, serial numbers centred, text left. */
@@ -52,16 +55,14 @@ function alignmentOf(cells: readonly string[]): Alignment {
 }
 
 function widthsOf(cells: readonly Cell[], house: House, images: ReadonlyMap<string, ImageFile>): ColumnWidths {
-  let natural = 1;
-  let least = 1;
-  for (const { text, inlines } of cells) {
-    const lines = text.text.split("\n").map(widthOf);
-    const words = [...text.text.matchAll(UNBREAKABLE)].map(([word]) => Math.min(widthOf(word), LONGEST_WORD));
-    const width = largest([...lines, ...inlines.map((inline) => pictureWidth(inline, house, images))]);
-    natural = Math.max(natural, width);
-    least = largest([least, Math.min(width, SHORT_CELL), ...words]);
-  }
-  return { least: least + CELL_PADDING, natural: natural + CELL_PADDING };
+  const words = cells.flatMap(({ text }) => [...text.text.matchAll(UNBREAKABLE)].map(([word]) => widthOf(word)));
+  return {
+    word: Math.min(largest(words), LONGEST_WORD),
+    cells: cells.map(({ text, inlines }) => {
+      const lines = text.text.split("\n").map(widthOf);
+      return largest([...lines, ...inlines.map((inline) => pictureWidth(inline, house, images))]);
+    }),
+  };
 }
 
 /** In characters of a table cell. */
@@ -77,10 +78,11 @@ function pictureWidth(inline: Inline, { styles }: House, images: ReadonlyMap<str
  * @returns shares that add up to 1
  */
 function sharesOf(columns: readonly ColumnWidths[], room: number): number[] {
-  const spare = room - sum(columns.map(({ least }) => least));
-  const wanted = sum(columns.map(({ natural, least }) => natural - least));
-  const part = wanted === 0 ? 1 : Math.max(0, Math.min(1, spare / wanted));
-  const widths = columns.map(({ natural, least }) => least + (natural - least) * part);
+  const natural = columns.map(({ cells }) => Math.max(1, largest(cells)) + CELL_PADDING);
+  const least = leastWidths(columns, room);
+  const wanted = sum(natural) - sum(least);
+  const part = wanted <= 0 ? 1 : Math.max(0, Math.min(1, (room - sum(least)) / wanted));
+  const widths = least.map((width, index) => width + ((natural[index] ?? width) - width) * part);
   const total = sum(widths);
   let before = 0;
   return widths.map((width) => {
@@ -88,6 +90,15 @@ function sharesOf(columns: readonly ColumnWidths[], room: number): number[] {
     before += width;
     return (Math.round((before / total) * SHARE_UNIT) - from) / SHARE_UNIT;
   });
+}
+
+function leastWidths(columns: readonly ColumnWidths[], room: number): number[] {
+  const upTo = (short: number): number[] =>
+    columns.map(({ word, cells }) => {
+      return largest([1, word, ...cells.map((width) => Math.min(width, short))]) + CELL_PADDING;
+    });
+  const choices = SHORT_CELLS.map(upTo);
+  return choices.find((widths) => sum(widths) <= room * LEAST_SHARE) ?? upTo(1);
 }
 
 function largest(values: readonly number[]): number {

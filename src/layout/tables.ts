@@ -7,7 +7,7 @@ import { mm } from "./units.js";
 
 /** A table with its caption above it. A head without any word is left out; short rows are filled up. */
 export function layTable(table: Table, house: House, context: RunContext): LaidOutTable {
-  const caption = table.caption === undefined ? undefined : layCaption(table.caption.inlines, context);
+  const caption = table.caption === undefined ? undefined : layInlines(table.caption.inlines, context);
   const columns = layColumns(table, house, context.images);
   const layRow = (row: readonly Cell[], style: StyleName): LaidOutParagraph[] =>
     columns.map(({ share }, index) => {
@@ -17,13 +17,11 @@ export function layTable(table: Table, house: House, context: RunContext): LaidO
   const head = layRow(table.head, "tableHead");
   return {
     type: "table",
-    ...(caption === undefined ? {} : { caption: { ...caption, keepWithNext: true } }),
+    ...(caption === undefined
+      ? {}
+      : { caption: { type: "paragraph", style: "caption", runs: caption, keepWithNext: true } }),
     columns,
     head: head.some(({ runs }) => runs.length > 0) ? head : [],
     rows: table.rows.map((row) => layRow(row, "tableCell")),
   };
-}
-
-export function layCaption(inlines: Cell["inlines"], context: RunContext): LaidOutParagraph {
-  return { type: "paragraph", style: "caption", runs: layInlines(inlines, context) };
 }
