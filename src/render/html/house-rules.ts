@@ -1,6 +1,9 @@
 import { type Face, faceNames, type House, type Style, type StyleName, styleNames } from "../../layout/house.js";
-import { pt } from "../../layout/units.js";
+import { type Points, pt } from "../../layout/units.js";
 import { cssNumber, cssString, inMillimetres, inPoints } from "./css.js";
+
+/** From the top of a character to its ink, in characters. */
+const INK = 0.05;
 
 /** What the style sheets take from the house: figures as custom properties, and in print a rule for each of its styles. */
 export function houseRules(house: House): string {
@@ -21,11 +24,10 @@ function properties({ faces, page, styles, letterhead, imprint, table }: House):
     `--pitch:${inPoints(page.pitch)}`,
     // the blank line below a title; recipients bring the same
     `--below-title:calc(${cssNumber(styles.recipients.linesBefore)} * var(--pitch))`,
-    // above the mark: its characters begin in the middle of their line
-    `--above-mark:calc(${inMillimetres(letterhead.markTop)} - ${inPoints(pt((mark.pitch - mark.size) / 2))})`,
+    `--above-mark:max(0mm,${inMillimetres(letterhead.markTop)} - ${inPoints(pt(white(mark) + INK * mark.size))})`,
     `--letterhead-colour:#${letterhead.colour}`,
     `--letterhead-rule:${inMillimetres(letterhead.ruleThickness)}`,
-    `--letterhead-gap:${inMillimetres(letterhead.ruleGap)}`,
+    `--letterhead-gap:max(0mm,${inMillimetres(letterhead.ruleGap)} - ${inPoints(white(styles.documentNumber))})`,
     `--letterhead-inset:${cssNumber(letterhead.inset)}`,
     `--number-lines:${cssNumber(letterhead.numberLinesBefore)}`,
     `--title-lines:${cssNumber(letterhead.titleLinesBefore)}`,
@@ -36,6 +38,9 @@ function properties({ faces, page, styles, letterhead, imprint, table }: House):
     `--table-rule:${inMillimetres(table.rule)}`,
   ];
 }
+
+/** White above and below the characters of a line: they stand in its middle. */
+const white = ({ pitch, size }: Style): Points => pt((pitch - size) / 2);
 
 /** Fonts of a face, best first. */
 function family({ names, generic, latin }: Face): string {
