@@ -40,9 +40,14 @@ export const COST = {
 const YEAR = /(?:\d{4}(?:[—–~～-]\d{2,4})?|[〇○零一二三四五六七八九]{4})年(?:度|上半年|下半年|末|底)?/gu;
 const ABOUT = /关于/u;
 const SUBJECT = /(?:全面|深入|加快|加强|推进|落实)*法治(?:政府)?建设/gu;
+/** Looked for at the end of the title only: its alternatives overlap. */
 const GENRE = /(?:年度|工作|情况|总结|自查|评估|专项|督察)*的?(?:年度|工作|情况|总结)*(?:报告|汇报|总结)(?=[（(]|$)/u;
 /** 中共…委员会、…工委、…区委 and a second body behind it. */
 const JOINT = /^中共.*?(?:委员会|工委|党委|[省市区县州旗镇乡]委)(?=.*(?:政府|办事处|管委会|管理委员会)$)/u;
+/** No longer name is looked into: the pattern reads on to the end at each step. */
+const LONGEST_JOINT = 200;
+/** In UTF-16 units. */
+const LONGEST_GENRE = 24;
 const BODY_PART = /人民政府|委员会|办公厅|办公室|工委|党组|管委会|政府(?!建设|信息)/gu;
 const PLACE = /自治区|自治州|自治县|特别行政区|街道|开发区|新区|[省市区县州盟旗镇乡](?![政委级直场域村])/gu;
 const BOOK = /《[^》]*》/gu;
@@ -78,11 +83,13 @@ export function titleBreaks(title: string): TitleBreak[] {
     set(index + year.length, COST.subject);
     inside(index, year, COST.never);
   }
-  const genre = GENRE.exec(title);
+  const tail = Math.max(0, title.length - LONGEST_GENRE);
+  const genre = GENRE.exec(title.slice(tail));
   if (genre !== null) {
     const particle = genre[0].startsWith("的") ? 1 : 0;
-    set(genre.index + particle, COST.genre);
-    inside(genre.index + particle, genre[0].slice(particle), COST.insideWord);
+    const from = tail + genre.index + particle;
+    set(from, COST.genre);
+    inside(from, genre[0].slice(particle), COST.insideWord);
   }
   breakBodies(title, set);
   for (const { index, 0: latin } of title.matchAll(LATIN)) inside(index, latin, COST.never);
@@ -99,7 +106,7 @@ function breakBodies(title: string, set: (at: number, cost: number) => void): vo
   for (const { index, 0: place } of body.matchAll(PLACE)) set(index + place.length, COST.place);
   for (const { index, 0: part } of body.matchAll(BODY_PART)) set(index + part.length, COST.bodyPart);
   for (const { index, 0: mark } of body.matchAll(/、/gu)) set(index + mark.length, COST.body);
-  const joint = JOINT.exec(body)?.[0];
+  const joint = body.length > LONGEST_JOINT ? undefined : JOINT.exec(body)?.[0];
   if (joint !== undefined) set(joint.length, COST.body);
   if (body !== "") set(body.length, COST.body);
   if (about !== undefined) {

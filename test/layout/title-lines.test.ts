@@ -138,6 +138,8 @@ test("no line is wider than the measure, and no character is lost", () => {
 test("a title beyond all measure takes no time to speak of", () => {
   const started = performance.now();
   expect(titleLines("法".repeat(50_000), LIMIT, SHARE)).toHaveLength(2500);
+  expect(titleLines("情况".repeat(20_000), LIMIT, SHARE)).toHaveLength(2000);
+  expect(titleLines(`中共${"区委".repeat(20_000)}关于`, LIMIT, SHARE).length).toBeGreaterThan(2000);
   expect(titleLines("a1".repeat(80), LIMIT, SHARE)).toHaveLength(4);
   expect(performance.now() - started).toBeLessThan(2000);
 });
