@@ -1,4 +1,5 @@
 import { type Document, Packer } from "docx";
+import type { House } from "../../layout/house.js";
 import type { LaidOut } from "../../layout/laid-out.js";
 import type { PartialDate } from "../../model/front-matter.js";
 import { documentOf } from "./document.js";
@@ -17,19 +18,35 @@ interface Compiler {
 }
 
 const CORE = "docProps/core.xml";
+const STYLES = "word/styles.xml";
+const settings = { path: "word/settings.xml", data: settingsXml };
+/** The styles of a house are alike in all its documents, and half the work of a short one. */
+const stylesXml = new WeakMap<House, string>();
 /** Where a document has no date: the first day that a zip file can hold. */
 const NO_DATE = "1980-01-01T00:00:00Z";
 
 /** @param modified ISO 8601; where absent, the date of the document */
 export function compile(laidOut: LaidOut, modified?: string): Parts {
-  const compiler: Compiler = Reflect.get(Packer, "compiler");
-  const parts = compiler.compile(documentOf(laidOut), undefined, [{ path: "word/settings.xml", data: settingsXml }]);
+  const parts = partsOf(laidOut);
   const core = parts.get(CORE);
   if (typeof core === "string") {
     const { date, language } = laidOut.document;
     const created = date ? midnight(date) : NO_DATE;
     parts.set(CORE, dated(core, language, { created, modified: modified === undefined ? created : whole(modified) }));
   }
+  return parts;
+}
+
+function partsOf(laidOut: LaidOut): Map<string, string | Uint8Array> {
+  const compiler: Compiler = Reflect.get(Packer, "compiler");
+  const known = stylesXml.get(laidOut.house);
+  if (known !== undefined) {
+    const document = documentOf(laidOut, { importedStyles: [] });
+    return compiler.compile(document, undefined, [settings, { path: STYLES, data: known }]);
+  }
+  const parts = compiler.compile(documentOf(laidOut), undefined, [settings]);
+  const styles = parts.get(STYLES);
+  if (typeof styles === "string") stylesXml.set(laidOut.house, styles);
   return parts;
 }
 

@@ -1,4 +1,4 @@
-import { Document, type FileChild, type Paragraph, TextRun } from "docx";
+import { Document, type FileChild, type IStylesOptions, type Paragraph, TextRun } from "docx";
 import type { LaidOut, LaidOutAttachment } from "../../layout/laid-out.js";
 import { blocks } from "./blocks.js";
 import { headingIds } from "./bookmarks.js";
@@ -13,8 +13,12 @@ import { stylesOf } from "./styles.js";
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** The report as a tree of docx, in the order of print. */
-export function documentOf(laidOut: LaidOut): Document {
+/**
+ * The report as a tree of docx, in the order of print.
+ *
+ * @param styles another set than that of the house, for a caller who has its XML already
+ */
+export function documentOf(laidOut: LaidOut, styles: IStylesOptions = stylesOf(laidOut.house)): Document {
   const { house, document } = laidOut;
   const headings = headingIds(laidOut);
   const nextPicture = counter();
@@ -27,7 +31,7 @@ export function documentOf(laidOut: LaidOut): Document {
     lastModifiedBy: document.author,
     keywords: document.keywords.join("; "),
     ...(document.description !== undefined && { description: document.description }),
-    styles: stylesOf(house),
+    styles,
     evenAndOddHeaderAndFooters: true,
     sections: [{ properties: sectionProperties(house), footers: pageNumbers(house), children }],
     footnotes: footnotes(laidOut.footnotes, desk.writer.marked, notesDesk),

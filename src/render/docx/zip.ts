@@ -1,19 +1,21 @@
 import { ZipFile } from "yazl";
 import type { Parts } from "./compile.js";
 
-/** In local time, which is what a zip file holds: the same bytes in every time zone. */
-const EPOCH = new Date(1980, 0, 1);
+const SMALL = 1024;
 const FIRST = "[Content_Types].xml";
 
 /** The parts of a document as one file: content types first, the rest sorted, nothing of the day in it. */
 export function zip(parts: Parts): Promise<Uint8Array> {
   const file = new ZipFile();
+  // in local time, which is what a zip file holds: the same bytes in every time zone
+  const mtime = new Date(1980, 0, 1);
   for (const path of [...parts.keys()].sort(contentTypesFirst)) {
     const part = parts.get(path);
     if (part === undefined) continue;
     const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : Buffer.from(part);
-    // pictures are compressed already
-    file.addBuffer(bytes, path, { mtime: EPOCH, forceDosTimestamp: true, compress: typeof part === "string" });
+    // pictures are compressed already, and a stream for each of a dozen small parts costs more than it saves
+    const compress = typeof part === "string" && part.length > SMALL;
+    file.addBuffer(bytes, path, { mtime, forceDosTimestamp: true, compress });
   }
   file.end();
   return new Promise((resolve, reject) => {
