@@ -51,7 +51,8 @@ export function syntaxFault({ code, message, pos }: YAMLError, text: string, doc
       return inLine(text, at, unevenIndent);
     case "MISSING_CHAR":
       if (message.includes("closing")) return atNode(text, document, at, isQuoted, unclosedQuote);
-      if (message.startsWith("Missing , ")) return inLine(text, at, noComma);
+      if (message.startsWith("Missing , "))
+        return inLine(text, at, "[{".includes(text.charAt(at)) ? strayBracket : noComma);
       if (message.startsWith("Tags")) return inLine(text, lastBlank(text, at), reservedFault);
       if (message.startsWith("Flow")) return atNode(text, document, at, isFlow, unclosedBracket);
       return inLine(text, at, noColon);
@@ -118,6 +119,11 @@ const unclosedBracket: Words = (text) => ({
 const unclosedQuote: Words = (text) => ({ zh: `${text}没有配对的引号`, en: `${text} has no closing quote` });
 
 const noComma: Words = (text) => ({ zh: `“${text}”前面少一个半角逗号`, en: `a comma is missing before “${text}”` });
+
+const strayBracket: Words = (text) => ({
+  zh: `“${text}”里有括号，要给整个值加引号`,
+  en: `“${text}” has brackets in it; put the whole value in quotes`,
+});
 
 const backslash: Words = (text) => ({
   zh: `“${text}”：双引号里的反斜线有特殊含义，请改用单引号`,

@@ -114,7 +114,8 @@ function shapeFor(pointer: string, shapes: Vocabulary["shapes"]): Shape | undefi
   const name = index === undefined ? key : `${key}[]`;
   const full = `${parent ?? ""}.${name}`;
   if (Object.hasOwn(shapes, full)) return shapes[full];
-  return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  if (Object.hasOwn(shapes, name)) return shapes[name];
+  return Object.hasOwn(shapes, `${parent ?? ""}.*`) ? shapes[`${parent ?? ""}.*`] : undefined;
 }
 
 function asNode(schema: unknown): SchemaNode {

@@ -12,13 +12,14 @@ export function unknownKey(
   const known = Object.keys(properties);
   const plain = key.normalize("NFKC").trim().toLowerCase();
   const alias = Object.hasOwn(aliases, plain) ? aliases[plain] : undefined;
-  const meant = alias !== undefined && known.includes(alias) ? alias : nearest(key, known);
+  const sure = alias !== undefined && known.includes(alias);
+  const meant = sure ? alias : nearest(key, known);
   if (meant !== undefined) {
     const names = namesOf(meant, properties[meant]);
     return {
       message: {
-        zh: `没有“${key}”这一项，应当是“${meant}”${names ? `（${names.zh}）` : ""}`,
-        en: `there is no “${key}”; it should be “${meant}”${names?.en ? ` (${names.en})` : ""}`,
+        zh: `没有“${key}”这一项，${sure ? "应当" : "可能"}是“${meant}”${names ? `（${names.zh}）` : ""}`,
+        en: `there is no “${key}”; ${sure ? "it should be" : "perhaps it is"} “${meant}”${names?.en ? ` (${names.en})` : ""}`,
       },
       meant,
     };
@@ -74,9 +75,15 @@ export function wrongValue(wrong: WrongValue): Sentence {
   }
   if (typeof data === "string" && data.trim() === "") return { zh: `${zh}是空的`, en: `${en} is empty` };
   if (Array.isArray(data)) {
-    return data.length === 0 && node.type?.includes("array")
+    if (!node.type?.includes("array")) {
+      return { zh: `${zh}是列表，应当是${shape.zh}`, en: `${en} is a list and should be ${shape.en}` };
+    }
+    return data.length === 0
       ? { zh: `${zh}是空的列表`, en: `${en} is an empty list` }
-      : { zh: `${zh}是列表，应当是${shape.zh}`, en: `${en} is a list and should be ${shape.en}` };
+      : {
+          zh: `${zh}有${data.length}项，应当是${shape.zh}`,
+          en: `${en} has ${data.length} entries and should be ${shape.en}`,
+        };
   }
   if (typeof data === "object") {
     return {

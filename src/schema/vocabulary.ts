@@ -11,7 +11,8 @@ export interface Shape {
 
 /** The words for the faults of one schema. */
 export interface Vocabulary {
-  /** By `parent.key` or `key`; items of a list have `[]` behind the key. What isn't here is described by its type. */
+  /** By `parent.key` or `key`; items of a list have `[]` behind the key, and `parent.*` is for keys
+   * of any name. What isn't here is described by its type. */
   readonly shapes: Readonly<Record<string, Shape>>;
   /** Other names that people give to keys (标题 for `title`), in lower case. */
   readonly aliases: Readonly<Record<string, string>>;

@@ -19,7 +19,7 @@ type Case = readonly [yaml: string, told: readonly string[]];
 
 const whole: readonly Case[] = [
   ["标题: 甲\nissuer: 乙\nyear: 2024", ["2:1 没有“标题”这一项，应当是“title”（标题）"]],
-  ["titel: 甲\nissuer: 乙\nyear: 2024", ["2:1 没有“titel”这一项，应当是“title”（标题）"]],
+  ["titel: 甲\nissuer: 乙\nyear: 2024", ["2:1 没有“titel”这一项，可能是“title”（标题）"]],
   ["title:\nissuer: 乙\nyear: 2024", ["2:1 “title”（标题）没有填写"]],
   ['title: "  "\nissuer: 乙\nyear: 2024', ["2:8 “title”（标题）是空的"]],
   ["title: [甲]\nissuer: 乙\nyear: 2024", ["2:8 “title”（标题）是列表，应当是文字"]],
@@ -63,8 +63,8 @@ const whole: readonly Case[] = [
 
 /** Lines behind a title, an issuer and a year. */
 const added: readonly Case[] = [
-  ["recipient: [区委]", ["5:1 没有“recipient”这一项，应当是“recipients”（主送机关）"]],
-  ["Recipients: [区委]", ["5:1 没有“Recipients”这一项，应当是“recipients”（主送机关）"]],
+  ["recipient: [区委]", ["5:1 没有“recipient”这一项，可能是“recipients”（主送机关）"]],
+  ["Recipients: [区委]", ["5:1 没有“Recipients”这一项，可能是“recipients”（主送机关）"]],
   ["主送机关: 区委", ["5:1 没有“主送机关”这一项，应当是“recipients”（主送机关）"]],
   ["recipients:", ["5:1 “recipients”（主送机关）没有填写，不需要时删去这一行"]],
   ["recipients: [区委, 区委]", ["5:18 “区委”在“recipients”里写了两次"]],
