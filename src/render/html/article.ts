@@ -7,23 +7,25 @@ import { toAttachment } from "./attachments.js";
 import { type Context, classesOf, toElements, toParagraph } from "./blocks.js";
 import { onLines } from "./elements.js";
 import { toInlines } from "./inlines.js";
-import { toNotes } from "./notes.js";
+import { noteLists } from "./notes.js";
 import type { Register } from "./register.js";
 
 /** The report itself, from 主送机关 to the last attachment, in reading order. */
 export function articleParts(laidOut: LaidOut, register: Register): readonly Element[] {
   const { recipients, body, attachmentNote, note, attachments, footnotes } = laidOut;
   const context: Context = { register, headingsAbove: 1 };
-  const parts = [
+  const notes = noteLists(footnotes, register);
+  const text = [
     ...(recipients === undefined ? [] : [toParagraph(recipients, context)]),
     ...toElements(body, context),
     ...attachmentNote.map((paragraph) => toParagraph(paragraph, context)),
     ...closing(laidOut, context),
     ...(note === undefined ? [] : [toParagraph(note, context)]),
-    ...attachments.map((attachment, index) => toAttachment(attachment, index, register)),
   ];
-  // the notes come last: they lead back to marks anywhere before them
-  return footnotes.length === 0 ? parts : [...parts, toNotes(footnotes, register)];
+  // each list of notes comes after its text, which has given the marks their ids
+  const textNotes = notes.marked();
+  const attached = attachments.map((attachment, index) => toAttachment(attachment, index, register, notes));
+  return [...text, ...textNotes, ...attached, ...notes.others()];
 }
 
 /** 署名 and 成文日期. */

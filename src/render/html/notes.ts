@@ -5,8 +5,28 @@ import { toElements } from "./blocks.js";
 import { onLines } from "./elements.js";
 import type { Register } from "./register.js";
 
-/** 脚注, behind the text, each with a way back to its marks. */
-export function toNotes(notes: readonly LaidOutFootnote[], register: Register): Element {
+/** Lists of footnotes (脚注), each behind the text that holds the marks. */
+export interface NoteLists {
+  /** The notes that have been marked since the last list. */
+  marked(): readonly Element[];
+  /** Those that no list holds yet: no mark names them. */
+  others(): readonly Element[];
+}
+
+export function noteLists(notes: readonly LaidOutFootnote[], register: Register): NoteLists {
+  const listed = new Set<LaidOutFootnote>();
+  const list = (wanted: (note: LaidOutFootnote) => boolean): readonly Element[] => {
+    const found = notes.filter((note) => !listed.has(note) && wanted(note));
+    for (const note of found) listed.add(note);
+    return found.length === 0 ? [] : [toList(found, register)];
+  };
+  return {
+    marked: () => list(({ number }) => register.marksOf(number).length > 0),
+    others: () => list(() => true),
+  };
+}
+
+function toList(notes: readonly LaidOutFootnote[], register: Register): Element {
   const items = notes.map(({ number, blocks }) =>
     h(
       "li",
@@ -14,13 +34,11 @@ export function toNotes(notes: readonly LaidOutFootnote[], register: Register): 
       onLines([...toElements(blocks, { register, headingsAbove: 1 }), ...wayBack(number, register)]),
     ),
   );
-  return h(
-    "section",
-    { className: ["notes"], role: "doc-endnotes", ariaLabel: "脚注" },
-    onLines([h("ol", onLines(items))]),
-  );
+  const ariaLabel = register.label("脚注");
+  return h("section", { className: ["notes"], role: "doc-endnotes", ariaLabel }, onLines([h("ol", onLines(items))]));
 }
 
+/** Links from a note to its marks. */
 function wayBack(number: number, register: Register): readonly Element[] {
   const marks = register.marksOf(number);
   if (marks.length === 0) return [];

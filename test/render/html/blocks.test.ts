@@ -119,7 +119,7 @@ describe("tables", () => {
   });
 });
 
-test("a footnote leads back to each of its marks", () => {
+test("a footnote leads back to each of its marks; one that no mark names comes last", () => {
   const mark = { type: "note", number: 1 } as const;
   const notes = [
     { number: 1, blocks: [paragraph("footnote", "丙")] },
@@ -135,6 +135,10 @@ test("a footnote leads back to each of its marks", () => {
       '<p class="footnote">丙</p>',
       '<p class="back"><a role="doc-backlink" aria-label="返回正文第1处，脚注1" href="#mark-1">↩\u{FE0E}</a><a role="doc-backlink" aria-label="返回正文第2处，脚注1" href="#mark-1-2">↩\u{FE0E}</a></p>',
       "</li>",
+      "</ol>",
+      "</section>",
+      '<section class="notes" role="doc-endnotes" aria-label="脚注（2）">',
+      "<ol>",
       '<li id="note-2" class="footnote" value="2">',
       '<p class="footnote">没有标注的注</p>',
       "</li>",

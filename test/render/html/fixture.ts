@@ -194,7 +194,11 @@ export function richReport(house: House): LaidOut {
       {
         label: "附件2",
         title: ["望江街道2025年度", "法治政府建设重点任务分工"],
-        body: [heading(1, "a2-1", "一、组织领导"), heading(2, "a2-1-1", "（一）健全机制"), body(prose)],
+        body: [
+          heading(1, "a2-1", "一、组织领导"),
+          heading(2, "a2-1-1", "（一）健全机制"),
+          body([text(prose), note(3)]),
+        ],
       },
     ],
     imprint: {
@@ -214,6 +218,8 @@ export function richReport(house: House): LaidOut {
           ]),
         ],
       },
+      { number: 3, blocks: [paragraph("footnote", "任务清单每季度更新一次。")] },
+      { number: 4, blocks: [paragraph("footnote", "正文没有标注的一条注。")] },
     ],
     publication: {
       labels: [

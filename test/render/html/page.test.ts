@@ -11,8 +11,8 @@ const page = pageOf(rich);
 const fragment = fragmentOf(rich);
 const withoutStyle = page.replace(/<style>.*<\/style>/su, "");
 
-/** The text of the report in the order of print. */
-function printedText({ letterhead, title, recipients, body, ...rest }: LaidOut): string {
+/** The text of the rich report in the order of print: notes stand behind the text that marks them, an unmarked one last. */
+function printedText({ letterhead, title, recipients, body, footnotes, ...rest }: LaidOut): string {
   const text = (blocks: LaidOut["body"]): string =>
     blocks
       .map((block) => {
@@ -23,6 +23,8 @@ function printedText({ letterhead, title, recipients, body, ...rest }: LaidOut):
           : caption + [block.head, ...block.rows].map((cells) => text(cells)).join("");
       })
       .join("");
+  const noteText = (wanted: number) =>
+    footnotes.map(({ number, blocks }) => (number === wanted ? text(blocks) : "")).join("");
   return [
     letterhead?.copyNumber,
     ...(letterhead?.classifications ?? []),
@@ -35,8 +37,11 @@ function printedText({ letterhead, title, recipients, body, ...rest }: LaidOut):
     text(rest.attachmentNote),
     text(rest.signature),
     rest.note && text([rest.note]),
+    noteText(1),
+    noteText(2),
     ...rest.attachments.map((attachment) => attachment.label + attachment.title.join("") + text(attachment.body)),
-    ...rest.footnotes.map(({ blocks }) => text(blocks)),
+    noteText(3),
+    noteText(4),
     rest.imprint?.copyTo,
     rest.imprint?.printedBy,
     rest.imprint?.printedOn,

@@ -1,10 +1,10 @@
 import type { LaidOut, LaidOutBlock } from "../../../src/layout/laid-out.js";
 import { renderHtml, renderHtmlFragment } from "../../../src/render/html/render-html.js";
 import { plainReport } from "./fixture.js";
-import { loadTestHouse } from "./house.js";
+import { builtIn } from "./house.js";
 
-export const gbt9704 = loadTestHouse("gbt9704");
-export const gbt33476 = loadTestHouse("gbt33476");
+export const gbt9704 = await builtIn("gbt9704");
+export const gbt33476 = await builtIn("gbt33476");
 
 const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
