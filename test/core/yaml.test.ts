@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sourceFile } from "../../src/core/source-file.js";
 import { pointerTo, readYaml, type YamlReading } from "../../src/core/yaml.js";
@@ -196,4 +197,46 @@ test("places count in the whole file and end with the ink", () => {
 test("a text without entries is null, not a fault", () => {
   expect(read("")).toMatchObject({ value: null, diagnostics: [] });
   expect(read("# 只有说明\n")).toMatchObject({ value: null, diagnostics: [] });
+});
+
+test("any text can be read, and every place lies within it", () => {
+  const tokens = [
+    "title",
+    "年",
+    ":",
+    ": ",
+    "：",
+    "\u3000",
+    " ",
+    "  ",
+    "\n",
+    "\r\n",
+    "\t",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "'",
+    '"',
+  ];
+  const marks = ["#", "&a", "*a", "!b", "|", ">", "? ", "---\n", "...", "%", "@", "\\", "~", "1", "\0", "\ud800", "<<"];
+  const texts = fc.array(fc.constantFrom(...tokens, ...marks), { maxLength: 24 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(texts, fc.nat(5), (text, from) => {
+      const file = sourceFile("a.yaml", `${"-".repeat(from)}${text}`);
+      const { value, places, diagnostics } = readYaml(file, from, file.text.length, { ruleId: "front-matter-syntax" });
+      const spans = [...diagnostics, ...places.values()].flatMap((it) =>
+        "span" in it ? [it.span] : [it.key, it.value],
+      );
+      for (const { start, end } of spans) {
+        expect(start.offset).toBeGreaterThanOrEqual(from);
+        expect(end.offset).toBeGreaterThanOrEqual(start.offset);
+        expect(end.offset).toBeLessThanOrEqual(file.text.length);
+      }
+      if (value === undefined) expect(diagnostics).not.toEqual([]);
+    }),
+    { numRuns: 3000, seed: 1 },
+  );
 });
