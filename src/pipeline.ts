@@ -1,7 +1,6 @@
 import { decodeDraft } from "./core/decode.js";
-import { byPlace, type Diagnostic, type Severity } from "./core/diagnostic.js";
+import { byPlace, type Diagnostic } from "./core/diagnostic.js";
 import type { Outcome } from "./core/outcome.js";
-import type { RuleId } from "./core/rule-ids.js";
 import type { Sentence } from "./core/sentence.js";
 import type { SourceFile } from "./core/source-file.js";
 import type { Draft } from "./draft/draft.js";
@@ -15,8 +14,10 @@ import type { Site } from "./layout/site.js";
 import type { Report } from "./model/report.js";
 import { type Format, type RenderOptions, renderers } from "./render/all.js";
 import type { Artifact } from "./render/artifact.js";
-import { rules } from "./rules/all.js";
-import { runRules } from "./rules/run.js";
+import { rules } from "./rules/metas.js";
+import type { Rule, RuleOptions } from "./rules/rule.js";
+import { rulesForAttachments, runRules } from "./rules/run.js";
+import { type RuleSettings, withSettings } from "./rules/severities.js";
 import { suppress } from "./rules/suppress.js";
 import { checkFrontMatter } from "./schema/front-matter.js";
 
@@ -45,7 +46,7 @@ export interface CheckOptions {
   /** Also what a web page needs. */
   readonly publish: boolean;
   readonly site?: Site;
-  readonly severities: ReadonlyMap<RuleId, Severity | "off">;
+  readonly severities: RuleSettings;
 }
 
 export interface LayOutOptions {
@@ -81,28 +82,30 @@ async function openFile(file: Outcome<SourceFile>, folder: string, fetch: Fetch)
 }
 
 /** What there is to say of a draft and its attachments, in the order of their text. */
-export function check({ value, diagnostics }: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
-  const { draft, report, attachments } = value;
-  const unreadable = diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
-  const broken = diagnostics.some(({ ruleId }) => ruleId === "front-matter-syntax");
-  const found = unreadable
-    ? diagnostics
-    : [
-        ...diagnostics,
-        ...(broken && draft.frontMatter.value === undefined
-          ? []
-          : checkFrontMatter(draft.file.path, draft.frontMatter)),
-        ...runRules(rules, { draft, report, options, part: "report" }),
-      ];
-  const own = suppress(draft, found, options.severities);
-  const attached = [...attachments.values()].flatMap((attachment) => checkAttachment(attachment, options));
+export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
+  const { draft, attachments } = opened.value;
+  const schema = isReadable(opened) ? checkFrontMatter(draft.file.path, draft.frontMatter) : [];
+  const own = judge({ value: opened.value, diagnostics: [...opened.diagnostics, ...schema] }, rules, options);
+  const forAttachments = rulesForAttachments(rules);
+  const attached = [...attachments.values()].flatMap((attachment) => judge(attachment, forAttachments, options));
   return [...own, ...attached].sort(byPlace);
 }
 
-function checkAttachment({ value, diagnostics }: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
-  const { draft, report } = value;
-  const found = [...diagnostics, ...runRules(rules, { draft, report, options, part: "attachment" })];
-  return suppress(draft, found, options.severities);
+function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: CheckOptions): readonly Diagnostic[] {
+  const { draft, report } = opened.value;
+  const running = isReadable(opened) ? applied : [];
+  const found = [...opened.diagnostics, ...runRules(running, { draft, report, options: ruleOptions(options) })];
+  const ran = new Set(running.map(({ meta }) => meta.id));
+  return withSettings(suppress(draft, found, ran), options.severities);
+}
+
+/** Of a file that couldn't be decoded or parsed, rules would say that everything is missing. */
+function isReadable({ diagnostics }: Outcome<OpenDraft>): boolean {
+  return !diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
+}
+
+function ruleOptions({ publish, site }: CheckOptions): RuleOptions {
+  return { publish, ...(site === undefined ? {} : { siteLabels: new Set(Object.keys(site)) }) };
 }
 
 /** Decides everything that print needs, once for all outputs. */
