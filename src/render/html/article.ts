@@ -4,10 +4,11 @@ import type { LaidOut, LaidOutParagraph } from "../../layout/laid-out.js";
 import type { PartialDate } from "../../model/front-matter.js";
 import { isoDate } from "../../text/dates.js";
 import { toAttachment } from "./attachments.js";
-import { type Context, classesOf, toElements, toParagraph } from "./blocks.js";
+import { toElements } from "./blocks.js";
 import { onLines } from "./elements.js";
 import { toInlines } from "./inlines.js";
 import { noteLists } from "./notes.js";
+import { type Context, classesOf, toParagraph } from "./paragraph.js";
 import type { Register } from "./register.js";
 
 /** The report itself, from 主送机关 to the last attachment, in reading order. */

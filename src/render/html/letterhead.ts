@@ -48,7 +48,7 @@ export function toColophon({ copyTo, printedBy, printedOn }: LaidOutImprint): El
       ...(copyTo === undefined ? [] : [h("p", { className: ["imprint", "copy-to"] }, copyTo)]),
       ...(printed.length === 0
         ? []
-        : [h("p", { className: ["imprint", "printed"] }, printed.flatMap((span) => [span, " "]).slice(0, -1))]),
+        : [h("p", { className: ["imprint", "printing"] }, printed.flatMap((span) => [span, " "]).slice(0, -1))]),
     ]),
   );
 }
