@@ -27,9 +27,10 @@ const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const LABEL = /^[^：]*：/u;
 
 /**
- * 版记: at the foot of the last page in Word and WPS; LibreOffice 7 leaves it behind the text.
+ * 版记: its last rule lies on the bottom of the type area of the last page (GB/T 9704-2012 7.4.1).
  *
- * It hangs on the paragraph behind it: without one, LibreOffice would drop the whole table.
+ * LibreOffice sets it there only if its place across the page is counted from the edge of the paper, and drops the whole table
+ * if no paragraph follows.
  */
 export function imprint(laidOut: LaidOutImprint, house: House): FileChild[] {
   const width = pageFrame(house).typeArea.width;
@@ -42,7 +43,8 @@ export function imprint(laidOut: LaidOutImprint, house: House): FileChild[] {
     layout: TableLayoutType.FIXED,
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
     float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: pageFrame(house).left,
       verticalAnchor: TableAnchorType.MARGIN,
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       overlap: OverlapType.NEVER,

@@ -9,14 +9,16 @@ export interface WordStyle {
   readonly outlineLevel?: number;
   /** The style of the paragraph that a clerk begins behind it; itself where absent. */
   readonly next?: StyleName;
+  /** Whether the layout counts on its characters: Word then adds no white between Chinese characters and digits. */
+  readonly counted?: true;
 }
 
 export const paragraphStyles = {
   copyNumber: { id: "CopyNumber", name: "公文份号" },
   classification: { id: "Classification", name: "公文密级" },
-  mark: { id: "Mark", name: "公文发文机关标志", next: "documentNumber" },
-  documentNumber: { id: "DocumentNumber", name: "公文发文字号", next: "title" },
-  title: { id: "Title", name: "Title", next: "recipients" },
+  mark: { id: "Mark", name: "公文发文机关标志", next: "documentNumber", counted: true },
+  documentNumber: { id: "DocumentNumber", name: "公文发文字号", next: "title", counted: true },
+  title: { id: "Title", name: "Title", next: "recipients", counted: true },
   recipients: { id: "Recipients", name: "公文主送机关", next: "body" },
   heading1: { id: "Heading1", name: "heading 1", outlineLevel: 0, next: "body" },
   heading2: { id: "Heading2", name: "heading 2", outlineLevel: 1, next: "body" },
@@ -26,15 +28,15 @@ export const paragraphStyles = {
   quotation: { id: "Quotation", name: "公文引文" },
   figure: { id: "Figure", name: "公文图", next: "caption" },
   caption: { id: "Caption", name: "caption", next: "body" },
-  tableHead: { id: "TableHead", name: "公文表头" },
-  tableCell: { id: "TableCell", name: "公文表格" },
-  attachmentNote: { id: "AttachmentNote", name: "公文附件说明" },
-  signature: { id: "Signature", name: "公文署名", next: "date" },
-  date: { id: "Date", name: "公文成文日期", next: "note" },
+  tableHead: { id: "TableHead", name: "公文表头", counted: true },
+  tableCell: { id: "TableCell", name: "公文表格", counted: true },
+  attachmentNote: { id: "AttachmentNote", name: "公文附件说明", counted: true },
+  signature: { id: "Signature", name: "公文署名", next: "date", counted: true },
+  date: { id: "Date", name: "公文成文日期", next: "note", counted: true },
   note: { id: "Note", name: "公文附注" },
   attachmentLabel: { id: "AttachmentLabel", name: "公文附件标识", next: "attachmentTitle" },
-  attachmentTitle: { id: "AttachmentTitle", name: "公文附件标题", outlineLevel: 0, next: "body" },
-  imprint: { id: "Imprint", name: "公文版记" },
+  attachmentTitle: { id: "AttachmentTitle", name: "公文附件标题", outlineLevel: 0, next: "body", counted: true },
+  imprint: { id: "Imprint", name: "公文版记", counted: true },
   footnote: { id: "FootnoteText", name: "footnote text" },
   pageNumber: { id: "Footer", name: "footer" },
 } as const satisfies Record<StyleName, WordStyle>;

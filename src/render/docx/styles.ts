@@ -2,15 +2,14 @@ import {
   AlignmentType,
   DocumentAttributes,
   DocumentDefaults,
-  type IParagraphStyleOptions,
   type IRunStylePropertiesOptions,
   type IStylesOptions,
   LineRuleType,
   StyleForCharacter,
-  StyleForParagraph,
 } from "docx";
 import { type Face, type House, type Style, type StyleName, styleNames } from "../../layout/house.js";
 import { pt, type Twips, twips } from "../../layout/units.js";
+import { ParagraphStyle } from "./paragraph-style.js";
 import { characterStyles, furtherStyles, paragraphStyles, type WordStyle } from "./style-names.js";
 
 const NORMAL = "Normal";
@@ -25,7 +24,7 @@ export const alignments = {
 /** All styles of a document: those of the house and the few that Word needs, none of docx's own. */
 export function stylesOf(house: House): IStylesOptions {
   const { body } = house.styles;
-  // no indent here: table cells, title and footers would inherit it; docx writes widowControl, its types forget it
+  // no indent here: table cells, title and footers would inherit it
   const normal = { spacing: { before: 0, after: 0, ...exactly(body.pitch) }, widowControl: false };
   return {
     initialStyles: new DocumentAttributes(["w"]),
@@ -37,12 +36,8 @@ export function stylesOf(house: House): IStylesOptions {
           language: { value: "en-US", eastAsia: "zh-CN", bidirectional: "ar-SA" },
         },
       }),
-      new StyleForParagraph({
-        id: NORMAL,
-        name: NORMAL,
-        paragraph: normal,
-      }),
-      ...styleNames.map((name) => new StyleForParagraph(paragraphStyle(house, name))),
+      new ParagraphStyle({ id: NORMAL, name: NORMAL }, normal),
+      ...styleNames.map((name) => paragraphStyle(house, name)),
       ...runInHeadings(house),
       characterStyle(characterStyles.bold, { bold: true }),
       characterStyle(furtherStyles.hyperlink, {}),
@@ -66,16 +61,19 @@ export function atLeast(pitch: Style["pitch"]) {
   return { line: twips(pitch), lineRule: LineRuleType.AT_LEAST } as const;
 }
 
-function paragraphStyle(house: House, name: StyleName): IParagraphStyleOptions {
+function paragraphStyle(house: House, name: StyleName): ParagraphStyle {
   const style = house.styles[name];
   const word: WordStyle = paragraphStyles[name];
-  return {
-    id: word.id,
-    name: word.name,
-    basedOn: NORMAL,
-    next: paragraphStyles[word.next ?? name].id,
-    quickFormat: true,
-    paragraph: {
+  return new ParagraphStyle(
+    {
+      id: word.id,
+      name: word.name,
+      basedOn: NORMAL,
+      next: paragraphStyles[word.next ?? name].id,
+      quickFormat: true,
+      run: { ...typeOf(house, style), ...(name === "mark" && { color: house.letterhead.colour }) },
+    },
+    {
       alignment: alignments[style.align],
       spacing: {
         before: style.linesBefore * twips(house.page.pitch),
@@ -84,9 +82,9 @@ function paragraphStyle(house: House, name: StyleName): IParagraphStyleOptions {
       ...(style.firstLine > 0 && { indent: firstLineOf(style) }),
       ...(style.keepWithNext && { keepNext: true }),
       ...(word.outlineLevel !== undefined && { outlineLevel: word.outlineLevel }),
+      ...(word.counted && { counted: true }),
     },
-    run: { ...typeOf(house, style), ...(name === "mark" && { color: house.letterhead.colour }) },
-  };
+  );
 }
 
 /** Both, because LibreOffice ignores an indent in characters alone, and Word one in twips where the type size is changed. */
