@@ -18,7 +18,7 @@ export interface Box {
 }
 
 /** A line as it came out on paper. Its box is that of the font, not of the ink. */
-export interface PrintedLine extends Box {
+interface PrintedLine extends Box {
   readonly text: string;
 }
 
