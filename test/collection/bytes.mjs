@@ -31,10 +31,16 @@ export function gb18030(text, { twoBytesOnly = false } = {}) {
     if (point < 0x80) bytes.push(point);
     else if (point > 0xffff) {
       const linear = point - 0x10000;
-      bytes.push(0x90 + Math.floor(linear / 12600), 0x30 + (Math.floor(linear / 1260) % 10), 0x81 + (Math.floor(linear / 10) % 126), 0x30 + (linear % 10));
+      bytes.push(
+        0x90 + Math.floor(linear / 12600),
+        0x30 + (Math.floor(linear / 1260) % 10),
+        0x81 + (Math.floor(linear / 10) % 126),
+        0x30 + (linear % 10),
+      );
     } else {
       const code = table.get(c);
-      if (!code || (twoBytesOnly && code.length > 2)) throw new Error(`not in the code page: ${c} U+${point.toString(16)}`);
+      if (!code || (twoBytesOnly && code.length > 2))
+        throw new Error(`not in the code page: ${c} U+${point.toString(16)}`);
       bytes.push(...code);
     }
   }

@@ -32,7 +32,7 @@ export function on(topic) {
     return bank[name][turn[name]++ % bank[name].length];
   };
   const short = ["intro", "planlead", "odd"].includes(topic) || random() < 0.25;
-  return next(topic) + (short ? "" : next("tail"));
+  return next(topic) + (short ? "" : next({ short: "tailshort", plan: "tailplan" }[topic] ?? "tail"));
 }
 
 const line = (role, text, rest = {}) => ({ role, text: fill(text), ...rest });
@@ -40,7 +40,8 @@ export const title = (text, rest) => line("title", text, rest);
 export const p = (text, rest) => line("body", text, rest);
 export const t = (...topics) => topics.map((topic) => p(on(topic)));
 /** A heading: level as it should be in the draft, the ordinal as it is seen, the words, the parts it opens. */
-export const h = (level, ordinal, text, kinds, rest) => line("heading", text, { level, ordinal: fill(ordinal), kinds, ...rest });
+export const h = (level, ordinal, text, kinds, rest) =>
+  line("heading", text, { level, ordinal: fill(ordinal), kinds, ...rest });
 /** A run-in heading: the words up to the first full stop, and the text behind them. */
 export const r = (level, ordinal, text, body, rest) =>
   line("heading", text, { level, ordinal, runIn: true, body: fill(body), ...rest });
@@ -53,7 +54,8 @@ export const f = (text, rest) => line("frame", text, rest);
 export const gap = (count = 1) => Array.from({ length: count }, () => ({ role: "blank", text: "" }));
 /** Rows typed or drawn as a table. */
 export const table = (rows, rest) => ({ role: "table", rows: rows.map((row) => row.map(fill)), text: "", ...rest });
-export const note = (text) => ({ role: "footnote", text: fill(text) });
+/** A paragraph with a footnote at its end. */
+export const pf = (text, fn) => line("body", text, { fn: fill(fn) });
 
 export const bare = (text) => text.replace(/[⟦⟧]/g, "");
 export const joined = (text) => bare(text).replace(/[\s\u00a0\u2002\u3000]/g, "");
@@ -65,14 +67,22 @@ const enumerator = /(?:^|[。；：，、;:,])([一二三四五六])是(?!否)/g
 export function labelOf(meta, items, extra) {
   const flat = items.flat(3);
   const headings = flat.filter((i) => i.role === "heading");
-  const all = flat.map((i) => (i.role === "table" ? i.rows.map((row) => row.join("\t")).join("\n") : printed(i))).join("\n");
-  const withMarks = flat.map((i) => i.text + (i.body ?? "") + (i.rows ?? []).flat().join("")).join("\n");
+  const all = flat
+    .map((i) => (i.role === "table" ? i.rows.map((row) => row.join("\t")).join("\n") : printed(i)))
+    .join("\n");
+  const withMarks = flat.map((i) => i.text + (i.body ?? "") + (i.fn ?? "") + (i.rows ?? []).flat().join("")).join("\n");
   const kept = [...withMarks.matchAll(/⟦([^⟧]+)⟧/g)].map((m) => m[1]);
   const label = {
     format: extra.format,
     ...(extra.encoding ? { encoding: extra.encoding } : {}),
     refused: false,
-    title: joined(meta.title ?? flat.filter((i) => i.role === "title").map((i) => i.text).join("")),
+    title: joined(
+      meta.title ??
+        flat
+          .filter((i) => i.role === "title")
+          .map((i) => i.text)
+          .join(""),
+    ),
     issuer: meta.issuer,
     year: meta.year,
     date: meta.date ?? null,
@@ -90,7 +100,7 @@ export function labelOf(meta, items, extra) {
       .map((i) => i.ordinal.trim() + bare(i.text).slice(0, 8)),
     enumerators: [...all.matchAll(enumerator)].length,
     tables: flat.filter((i) => i.role === "table").length,
-    footnotes: flat.reduce((sum, i) => sum + (i.notes ?? (i.role === "footnote" ? 1 : 0)), 0),
+    footnotes: flat.reduce((sum, i) => sum + (i.fn ? 1 : 0), 0),
     dropped: [...new Set([...flat.flatMap((i) => i.drop ?? []), ...(meta.dropped ?? [])])],
     kept: [...new Set([...kept, ...(meta.kept ?? [])])],
     ...(meta.once ? { once: meta.once } : {}),

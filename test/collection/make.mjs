@@ -1,5 +1,5 @@
 // Writes the collection and its labels. `node make.mjs` leaves the files that LibreOffice made as they are; `--office` makes them anew.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { encode } from "./bytes.mjs";
@@ -26,6 +26,10 @@ for (const more of ["./make-docx.mjs", "./make-web.mjs", "./make-others.mjs"]) {
     if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes(more.slice(2))) throw error;
   }
 }
-const sorted = Object.fromEntries(Object.keys(labels).sort().map((key) => [key, labels[key]]));
+const sorted = Object.fromEntries(
+  Object.keys(labels)
+    .sort()
+    .map((key) => [key, labels[key]]),
+);
 write("labels.json", `${JSON.stringify({ files: sorted }, null, 2)}\n`);
 process.stdout.write(`${Object.keys(sorted).length} files\n`);
