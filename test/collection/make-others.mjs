@@ -271,7 +271,7 @@ export const others = [
       issuer: "坪坞镇人民政府",
       date: "2022-01-21",
       notes:
-        "ODT with automatic numbers and heading styles, two footnotes, merged cells; section （三） holds automatic numbers before long paragraphs.",
+        "ODT with automatic numbers and heading styles, two footnotes; section （三） holds automatic numbers before long paragraphs.",
     },
     lines: () => [
       title("坪坞镇2021年法治政府建设情况报告"),
