@@ -37,4 +37,5 @@ export interface Finding {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly basis?: Basis;
+  readonly fix?: RuleMeta["fix"];
 }

@@ -1,0 +1,43 @@
+import { spanOfText } from "../core/traced-text.js";
+import { partGroups, textBelow } from "./parts-in-order.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { reportDuty } from "./sources.js";
+
+/** 由于, 因…, 受…制约, 在于 and the like; not 因此, 因素, 因地制宜. */
+const CAUSE =
+  /由于|因为|原因|缘于|源于|根源|根子|症结|导致|造成|致使|使得|在于|归因|归结|主要是因|究其|受(?:制|限|困)于|受[^。；]{0,40}?(?:制约|限制|影响|所限|约束|掣肘|局限)|(?<![原基起成病诱])因(?![此素而应势时地人])/u;
+
+/** The second part names causes, not shortcomings alone (AR-21). */
+export const causeMissing: Rule = {
+  meta: {
+    id: "cause-missing",
+    severity: "warning",
+    summary: { zh: "第二部分既写不足，也写原因", en: "Part 2 names shortcomings and their causes" },
+    explanation: {
+      zh: "规定的内容是“存在的不足和原因”。这一部分的正文里找不到“由于”“因”“受……制约”“原因是”“根源在于”“导致”一类说明原因的话时提出。标题里的“原因”不算。",
+      en: "The law's list asks for shortcomings and causes. Told where the text of the part holds no word of cause: 由于, 因, 受…制约, 原因是, 根源在于, 导致 and the like. A 原因 in the heading doesn't count.",
+    },
+    basis: reportDuty,
+    force: "must",
+    good: "## 存在的不足和原因\n\n一是执法力量偏弱，主要是受编制总量制约。\n",
+    bad: "## 存在的不足和原因\n\n一是执法力量偏弱。二是普法方式单一。\n",
+  },
+  wholeReport: true,
+
+  check({ draft, report, tell }) {
+    for (const { kinds, first, parts } of partGroups(report)) {
+      if (!kinds.includes("shortcomings")) continue;
+      const text = parts.map(({ blocks }) => textBelow(blocks)).join("\n");
+      if (text.trim() === "" || CAUSE.test(text)) continue;
+      const title = excerpt(first.heading.title.text);
+      tell({
+        message: {
+          zh: `“${title}”只说了不足，没有说明原因`,
+          en: `“${title}” names shortcomings but no cause`,
+        },
+        span: spanOfText(draft.file, first.heading.title),
+      });
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { spanOfText } from "../core/traced-text.js";
+import { walkBlocks } from "../model/walk.js";
+import type { Rule } from "./rule.js";
+
+/** 现就…情况如下, without any word for a report. */
+const HANDOVER = /现[将就把][^。；！？\n]{0,60}?情况如下/u;
+const REPORT = /报告如下|汇报如下|总结如下|报告(?:的|有关|具体)?情况如下/u;
+
+/** The hand-over sentence says that this is a report (AR-61). */
+export const handoverNoReport: Rule = {
+  meta: {
+    id: "handover-no-report",
+    severity: "warning",
+    summary: { zh: "转接语写明“报告如下”", en: "The hand-over sentence says 报告如下" },
+    explanation: {
+      zh: "“现就……情况如下”漏了“报告”二字，文种不明。“具体情况如下”“汇报如下”“总结如下”不提出。",
+      en: "现就…情况如下 lacks the word 报告. 具体情况如下, 汇报如下 and 总结如下 are left alone.",
+    },
+    force: "practice",
+    good: "现将2024年法治政府建设情况报告如下：\n\n## 主要举措和成效\n\n健全制度。\n",
+    bad: "现就2024年法治政府建设情况如下：\n\n## 主要举措和成效\n\n健全制度。\n",
+    fix: "ask",
+  },
+  wholeReport: true,
+
+  check({ draft: { file }, report: { introduction }, tell }) {
+    for (const node of walkBlocks(introduction)) {
+      if (node.type !== "paragraph") continue;
+      const match = HANDOVER.exec(node.text.text);
+      if (match === null || REPORT.test(match[0]) || match[0].endsWith("具体情况如下")) continue;
+      const end = match.index + match[0].length;
+      const point = spanOfText(file, node.text, end - 2, end).start;
+      tell({
+        message: {
+          zh: `“${match[0].slice(-8)}”漏了“报告”二字，宜写“情况报告如下”`,
+          en: `“${match[0].slice(-8)}” lacks the word 报告; write “情况报告如下”`,
+        },
+        span: spanOfText(file, node.text, end - 4, end),
+        actual: "情况如下",
+        expected: ["情况报告如下"],
+        edits: [{ span: { start: point, end: point }, text: "报告" }],
+      });
+    }
+  },
+};

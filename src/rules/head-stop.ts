@@ -1,0 +1,43 @@
+import { spanOfText } from "../core/traced-text.js";
+import { headingsOf } from "./headings.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { layoutClause } from "./sources.js";
+
+const STOP = /[。，：；,:;．.]+\s*$/u;
+
+/** A heading on a line of its own ends without punctuation. */
+export const headStop: Rule = {
+  meta: {
+    id: "head-stop",
+    severity: "warning",
+    summary: { zh: "独占一行的标题末尾不加标点", en: "A heading on its own line ends without punctuation" },
+    explanation: {
+      zh: "一级标题总是独占一行。二级及以下标题以句号结尾、后面有段落的，是段首标题，印在段落开头，句号照印，不在此列；后面没有段落的，句号多余。问号、感叹号、引号不管。",
+      en: "A first-level heading always has its own line. A deeper one that ends in 。 with a paragraph behind it is a run-in heading and keeps the stop; without a paragraph the stop is too much. Question and exclamation marks and quotes are left alone.",
+    },
+    basis: layoutClause("7.3.3"),
+    force: "normally",
+    good: "## 主要举措和成效\n\n### 坚持依法决策。\n\n健全制度。\n",
+    bad: "## 主要举措和成效：\n\n健全制度。\n",
+    fix: "safe",
+  },
+
+  check({ draft: { file }, report, tell }) {
+    for (const { title, runIn } of headingsOf(report)) {
+      const match = runIn ? null : STOP.exec(title.text);
+      if (match === null || match.index === 0) continue;
+      const stop = match[0].trim();
+      const span = spanOfText(file, title, match.index, match.index + stop.length);
+      tell({
+        message: {
+          zh: `标题“${excerpt(title.text)}”末尾不用“${stop}”`,
+          en: `the heading “${excerpt(title.text)}” needs no “${stop}” at its end`,
+        },
+        span,
+        actual: stop,
+        edits: [{ span, text: "" }],
+      });
+    }
+  },
+};

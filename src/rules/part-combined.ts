@@ -1,0 +1,41 @@
+import { spanOfText } from "../core/traced-text.js";
+import { partShortNames } from "../model/parts.js";
+import { ownKinds } from "./parts-in-order.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { reportDuty } from "./sources.js";
+
+/** Each mandated part has a heading of its own (AR-44). */
+export const partCombined: Rule = {
+  meta: {
+    id: "part-combined",
+    severity: "warning",
+    summary: { zh: "一个一级标题只写一个部分", en: "A first-level heading covers one part" },
+    explanation: {
+      zh: "常见的是“存在问题与下一步整改措施”：把不足和下一年度安排写在一起，读者难以看出每一部分是否写全。建议分成两个一级标题。“存在的问题和改进措施”之外另有“主要安排”的，改进措施属于不足部分，不在此列。",
+      en: "Mostly “存在问题与下一步整改措施”: shortcomings and next year's plan in one, so that nobody sees whether each is complete. Better give them a heading each. Where a part of its own holds the plan, remedies beside the shortcomings are left alone.",
+    },
+    basis: reportDuty,
+    force: "normally",
+    good: "## 存在问题和原因\n\n由于经费紧张，培训较少。\n\n## 下一步工作安排\n\n增加培训。\n",
+    bad: "## 存在问题与下一步工作安排\n\n由于经费紧张，培训较少，下一步增加培训。\n",
+  },
+  wholeReport: true,
+
+  check({ draft, report, tell }) {
+    const own = ownKinds(report);
+    for (const { kinds, heading } of report.parts) {
+      const shared = kinds.filter((kind) => !own.has(kind));
+      if (kinds.length < 2 || shared.length < kinds.length) continue;
+      const title = excerpt(heading.title.text);
+      tell({
+        message: {
+          zh: `“${title}”把${shared.map((kind) => `“${partShortNames[kind]}”`).join("和")}合成了一个部分，宜分开写`,
+          en: `“${title}” puts ${shared.map((kind) => `“${partShortNames[kind]}”`).join(" and ")} into one part; better write them apart`,
+        },
+        span: spanOfText(draft.file, heading.title),
+        actual: heading.title.text,
+      });
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import type { Diagnostic } from "../core/diagnostic.js";
+import type { Rule, RuleContext } from "./rule.js";
+
+/** What rules look at. */
+export type RuleInput = Omit<RuleContext, "tell">;
+
+/** Lets each rule look at a draft. What it finds is told with what its meta says: id, severity, basis, kind of fix. */
+export function runRules(rules: readonly Rule[], input: RuleInput): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { meta, check } of rules) {
+    check({
+      ...input,
+      tell({ span, message, actual, expected, edits, severity, basis = meta.basis, fix = meta.fix }) {
+        diagnostics.push({
+          ruleId: meta.id,
+          severity: severity ?? meta.severity,
+          path: input.draft.file.path,
+          span,
+          message,
+          ...(actual === undefined ? {} : { actual }),
+          ...(expected === undefined ? {} : { expected }),
+          ...(basis === undefined ? {} : { basis }),
+          ...(edits === undefined || fix === undefined ? {} : { edits, fix }),
+        });
+      },
+    });
+  }
+  return diagnostics;
+}
+
+/** The rules for an attachment, which has neither parts nor front matter. */
+export function rulesForAttachments(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(({ wholeReport }) => wholeReport !== true);
+}
