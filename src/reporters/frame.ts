@@ -1,0 +1,82 @@
+import stringWidth from "string-width";
+import type { SourceFile } from "../core/source-file.js";
+import type { Span } from "../core/span.js";
+import { printable } from "./printable.js";
+
+/** The line of a draft that a finding points at, with marks below it. */
+export interface Frame {
+  readonly source: string;
+  readonly marks: string;
+}
+
+const CUT = "…";
+/** Below this a line is cut so short that nobody recognises it; rather let the terminal wrap. */
+const MIN_WIDTH = 16;
+
+const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
+
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly marked: boolean;
+}
+
+/**
+ * Shows where a finding is. Chinese characters take two cells of a terminal, so marks are counted in cells; a line longer than
+ * the terminal is cut around them.
+ *
+ * @param width cells that the line may take
+ */
+export function frame(file: SourceFile, span: Span, width: number): Frame {
+  const cells = cellsOf(lineAt(file, span.start.line), span);
+  const shown = window(cells, Math.max(MIN_WIDTH, width));
+  const first = shown.findIndex(({ marked }) => marked);
+  const before = shown.slice(0, first === -1 ? shown.length : first);
+  const marked = shown.filter(({ marked: here }) => here);
+  return {
+    source: shown
+      .map(({ text }) => text)
+      .join("")
+      .trimEnd(),
+    marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked))),
+  };
+}
+
+function lineAt({ text, lineStarts }: SourceFile, line: number): string {
+  return text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, "");
+}
+
+/** The graphemes of a line; those that the span touches are marked, to the end of the line where it goes on behind it. */
+function cellsOf(line: string, { start, end }: Span): readonly Cell[] {
+  const from = start.column - 1;
+  const to = end.line > start.line ? line.length : Math.max(end.column - 1, from + 1);
+  return [...graphemes.segment(line)].map(({ segment, index }) => {
+    const text = printable(segment);
+    return { text, width: stringWidth(text), marked: index < to && index + segment.length > from };
+  });
+}
+
+/** As many cells around the first mark as fit, a third of them before it. */
+function window(cells: readonly Cell[], width: number): readonly Cell[] {
+  if (widthOf(cells) <= width) return cells;
+  const mark = cells.findIndex(({ marked }) => marked);
+  const anchor = mark === -1 ? cells.length - 1 : mark;
+  const room = width - 2 * stringWidth(CUT);
+  let from = anchor;
+  let to = anchor + 1;
+  let used = cells[anchor]?.width ?? 0;
+  const take = (cell: Cell | undefined, limit: number): boolean => {
+    if (cell === undefined || used + cell.width > limit) return false;
+    used += cell.width;
+    return true;
+  };
+  while (take(cells[from - 1], Math.floor(room / 3))) from--;
+  while (take(cells[to], room)) to++;
+  while (take(cells[from - 1], room)) from--;
+  const cut: Cell = { text: CUT, width: stringWidth(CUT), marked: false };
+  return [...(from > 0 ? [cut] : []), ...cells.slice(from, to), ...(to < cells.length ? [cut] : [])];
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}

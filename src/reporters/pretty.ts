@@ -1,0 +1,54 @@
+import type { Basis, Diagnostic, Severity } from "../core/diagnostic.js";
+import { inLanguage, type Sentence } from "../core/sentence.js";
+import { type SourceFile, sourceFile } from "../core/source-file.js";
+import { type Colour, type Paint, painter } from "./colours.js";
+import { frame } from "./frame.js";
+import { printable } from "./printable.js";
+import type { Reporter, ReporterOptions } from "./reporter.js";
+import { summaryOf } from "./summary.js";
+
+const words = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  info: { zh: "提示", en: "info" },
+} as const satisfies Record<Severity, Sentence>;
+
+const colours = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, Colour>;
+
+/** For people: place, what is wrong, where that is written, and the line itself. */
+export const pretty: Reporter = (files, options) => {
+  const paint = painter(options.colour);
+  const findings = files.flatMap(({ path, text, diagnostics }) => {
+    const file = text === undefined ? undefined : sourceFile(path, text);
+    return diagnostics.map((diagnostic) => finding(diagnostic, path, file, options, paint));
+  });
+  const summary = summaryOf(files).map((sentence) => `${inLanguage(sentence, options.language)}\n`);
+  return [...findings, summary.join("")].join("\n");
+};
+
+function finding(
+  { span, severity, message, ruleId, basis }: Diagnostic,
+  path: string,
+  file: SourceFile | undefined,
+  { language, width }: ReporterOptions,
+  paint: Paint,
+): string {
+  const { line, column } = span.start;
+  const place = paint(`${printable(path)}:${line}:${column}`, "bold");
+  const word = paint(inLanguage(words[severity], language), colours[severity], "bold");
+  const id = paint(`[${ruleId}]`, "dim");
+  const lines = [`${place} ${word} ${printable(inLanguage(message, language))}  ${id}`];
+  if (basis !== undefined) lines.push(paint(`  ${inLanguage(basisLine(basis), language)}`, "dim"));
+  if (file !== undefined) {
+    const gutter = `  ${line} | `;
+    const { source, marks } = frame(file, span, width - gutter.length);
+    lines.push(`${paint(gutter, "dim")}${source}`.trimEnd());
+    lines.push(`${paint(`${" ".repeat(gutter.length - 2)}| `, "dim")}${paint(marks, colours[severity])}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function basisLine({ document, clause }: Basis): Sentence {
+  const source = clause === undefined ? document : `${document} ${clause}`;
+  return { zh: `依据：${source}`, en: `basis: ${source}` };
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../core/diagnostic.js";
+import type { Language } from "../core/sentence.js";
+
+/** A file that was checked, with what there is to say of it. */
+export interface ReportedFile {
+  readonly path: string;
+  /** Its text, for formats that show the place. */
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReporterOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Of the terminal, in cells. */
+  readonly width: number;
+  /** Of this program. */
+  readonly version: string;
+}
+
+/** One way to print findings (输出方式). */
+export type Reporter = (files: readonly ReportedFile[], options: ReporterOptions) => string;
