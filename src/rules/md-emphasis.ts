@@ -61,6 +61,8 @@ function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
       actual: whole,
       expected: [right],
       edits: [{ span, text: right }],
+      // 《**条例》规定** reads oddly: somebody should look at it
+      ...(lead === "" || lead.length === tail.length ? {} : { fix: "ask" }),
     });
   }
 }

@@ -5,7 +5,7 @@ import { parseDraft } from "../../src/draft/parse.js";
 import { toReport } from "../../src/draft/to-report.js";
 import { layOut } from "../../src/layout/lay-out.js";
 import { headingIds } from "../../src/rules/heading-ids.js";
-import { house } from "../layout/house.js";
+import { house } from "../houses.js";
 
 test.each([
   "examples/chenguang-2024/chenguang-2024.md",
