@@ -46,13 +46,18 @@ function lineAt({ text, lineStarts }: SourceFile, line: number): string {
   return text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, "");
 }
 
+/** UTF-16 units on either side of a finding that are looked at: more than any terminal shows, less than a hostile line has. */
+const REACH = 2_000;
+
 /** The graphemes of a line; those that the span touches are marked, to the end of the line where it goes on behind it. */
 function cellsOf(line: string, { start, end }: Span): readonly Cell[] {
   const from = start.column - 1;
   const to = end.line > start.line ? line.length : Math.max(end.column - 1, from + 1);
-  return [...graphemes.segment(line)].map(({ segment, index }) => {
+  const offset = Math.max(0, from - REACH);
+  return [...graphemes.segment(line.slice(offset, from + REACH))].map(({ segment, index }) => {
     const text = printable(segment);
-    return { text, width: stringWidth(text), marked: index < to && index + segment.length > from };
+    const at = offset + index;
+    return { text, width: stringWidth(text), marked: at < to && at + segment.length > from };
   });
 }
 
