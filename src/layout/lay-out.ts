@@ -10,11 +10,13 @@ import { layImprint } from "./imprint.js";
 import type { DocumentInfo, LaidOut, LaidOutBlock, LaidOutParagraph } from "./laid-out.js";
 import { layLetterhead } from "./letterhead.js";
 import { NoteNumbers } from "./note-numbers.js";
+import { flow, headHeight, lineCount } from "./page-flow.js";
 import { pictureBox } from "./pictures.js";
 import { layPublication } from "./publication.js";
 import { laySignature } from "./signature.js";
 import type { Site } from "./site.js";
 import { layTitle, titleInOneLine } from "./title-lines.js";
+import type { Points } from "./units.js";
 
 export interface LayOutOptions {
   readonly house: House;
@@ -42,6 +44,7 @@ export function layOut(
   const signature = laySignature(frontMatter, house);
   const signed = signature.length > 0;
   const letterhead = layLetterhead(frontMatter.letterhead);
+  const title = layTitle(frontMatter.title ?? "", "title", house);
   const recipients = layRecipients(frontMatter);
   const note = layNote(frontMatter);
   const imprint = layImprint(frontMatter);
@@ -49,9 +52,16 @@ export function layOut(
     house,
     document: documentInfo(frontMatter),
     ...(letterhead === undefined ? {} : { letterhead }),
-    title: layTitle(frontMatter.title ?? "", "title", house),
+    title,
     ...(recipients === undefined ? {} : { recipients }),
-    body: signed ? keepLast(body) : body,
+    body: signed
+      ? keepLast(
+          body,
+          headHeight(letterhead, title, recipients !== undefined, house),
+          [...attachmentNote, ...signature],
+          house,
+        )
+      : body,
     attachmentNote: signed ? attachmentNote.map(keep) : attachmentNote,
     signature,
     ...(note === undefined ? {} : { note }),
@@ -89,11 +99,33 @@ function documentInfo({ title = "", issuers, year, date, publish }: FrontMatter)
   };
 }
 
-/** The signature is never alone on a page (GB/T 9704-2012 7.3.5.5). */
-function keepLast(blocks: readonly LaidOutBlock[]): LaidOutBlock[] {
-  return blocks.map((block, index) => {
-    return index === blocks.length - 1 && block.type === "paragraph" ? keep(block) : block;
-  });
+/** Lines by which programs may differ from the estimate. */
+const UNSURE = 1.5;
+/** A paragraph so short may move to the next page as a whole without leaving a gap. */
+const SHORT = 2;
+
+/**
+ * The signature is never alone on a page (GB/T 9704-2012 7.3.5.5): the last paragraph goes with it.
+ *
+ * LibreOffice moves such a paragraph whole, however long, and leaves a gap on the page before. So a long one is kept only where
+ * the signature may come to stand alone.
+ */
+function keepLast(
+  blocks: readonly LaidOutBlock[],
+  head: Points,
+  signed: readonly LaidOutParagraph[],
+  house: House,
+): readonly LaidOutBlock[] {
+  const last = blocks.at(-1);
+  if (last?.type !== "paragraph") return blocks;
+  const { pitch } = house.page;
+  const { used, free } = flow(head, blocks, house);
+  const needed = signed.reduce(
+    (lines, { style, linesBefore = house.styles[style].linesBefore }) => lines + linesBefore + 1,
+    0,
+  );
+  const safe = free > (needed + UNSURE) * pitch && used > UNSURE * pitch;
+  return safe && lineCount(last, house) > SHORT ? blocks : [...blocks.slice(0, -1), keep(last)];
 }
 
 function keep(paragraph: LaidOutParagraph): LaidOutParagraph {

@@ -1,6 +1,6 @@
 import type { Inline } from "../model/inline.js";
 import type { Alignment, Cell, Table } from "../model/report.js";
-import { widthOf } from "../text/width.js";
+import { printedWidth } from "../text/width.js";
 import type { House } from "./house.js";
 import { measure } from "./house.js";
 import type { ImageFile, TableColumn } from "./laid-out.js";
@@ -8,10 +8,6 @@ import { toMillimetres } from "./units.js";
 
 /** Blank on both sides of a cell together, in characters. */
 const CELL_PADDING = 1;
-/** Cells of up to so many characters are not broken, as long as that leaves room for the long ones. */
-const SHORT_CELLS = [6, 5, 4, 3, 2] as const;
-/** What the least widths may take of the table together. */
-const LEAST_SHARE = 0.75;
 /** A longer Latin word is an address: it may break. */
 const LONGEST_WORD = 10;
 /** Shares are whole ten-thousandths, so that they add up. */
@@ -55,11 +51,11 @@ function alignmentOf(cells: readonly string[]): Alignment {
 }
 
 function widthsOf(cells: readonly Cell[], house: House, images: ReadonlyMap<string, ImageFile>): ColumnWidths {
-  const words = cells.flatMap(({ text }) => [...text.text.matchAll(UNBREAKABLE)].map(([word]) => widthOf(word)));
+  const words = cells.flatMap(({ text }) => [...text.text.matchAll(UNBREAKABLE)].map(([word]) => printedWidth(word)));
   return {
     word: Math.min(largest(words), LONGEST_WORD),
     cells: cells.map(({ text, inlines }) => {
-      const lines = text.text.split("\n").map(widthOf);
+      const lines = text.text.split("\n").map(printedWidth);
       return largest([...lines, ...inlines.map((inline) => pictureWidth(inline, house, images))]);
     }),
   };
@@ -72,17 +68,20 @@ function pictureWidth(inline: Inline, { styles }: House, images: ReadonlyMap<str
 }
 
 /**
- * Shares of the width: what is left beyond the least widths is given out by how much each column would still take.
+ * Shares of the width. Columns that are narrower than an even level would give them keep their natural width, so that short cells
+ * aren't broken; the others share what is left in proportion, so that their cells come out at a like number of lines.
  *
  * @param room width of the table in characters
  * @returns shares that add up to 1
  */
 function sharesOf(columns: readonly ColumnWidths[], room: number): number[] {
   const natural = columns.map(({ cells }) => Math.max(1, largest(cells)) + CELL_PADDING);
-  const least = leastWidths(columns, room);
-  const wanted = sum(natural) - sum(least);
-  const part = wanted <= 0 ? 1 : Math.max(0, Math.min(1, (room - sum(least)) / wanted));
-  const widths = least.map((width, index) => width + ((natural[index] ?? width) - width) * part);
+  const level = levelOf(natural, room);
+  const kept = sum(natural.filter((width) => width <= level));
+  const part = Math.max(0, room - kept) / Math.max(1, sum(natural.filter((width) => width > level)));
+  const widths = natural.map((width, index) => {
+    return width <= level ? width : Math.max(width * part, (columns[index]?.word ?? 0) + CELL_PADDING);
+  });
   const total = sum(widths);
   let before = 0;
   return widths.map((width) => {
@@ -92,13 +91,15 @@ function sharesOf(columns: readonly ColumnWidths[], room: number): number[] {
   });
 }
 
-function leastWidths(columns: readonly ColumnWidths[], room: number): number[] {
-  const upTo = (short: number): number[] =>
-    columns.map(({ word, cells }) => {
-      return largest([1, word, ...cells.map((width) => Math.min(width, short))]) + CELL_PADDING;
-    });
-  const choices = SHORT_CELLS.map(upTo);
-  return choices.find((widths) => sum(widths) <= room * LEAST_SHARE) ?? upTo(1);
+/** The level at which widths cut down to it fill the room: that of water in a vessel whose bottom they are. */
+function levelOf(widths: readonly number[], room: number): number {
+  let left = room;
+  for (const [index, width] of widths.toSorted((a, b) => a - b).entries()) {
+    const even = left / (widths.length - index);
+    if (width > even) return even;
+    left -= width;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function largest(values: readonly number[]): number {

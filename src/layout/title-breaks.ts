@@ -1,4 +1,4 @@
-import { widthOf } from "../text/width.js";
+import { printedWidth, widthOf } from "../text/width.js";
 import { titleWord } from "./title-words.js";
 
 /** A place where a line of a title may end. */
@@ -132,7 +132,7 @@ function placesOf(title: string, costs: ReadonlyMap<number, number>): TitleBreak
       places.push({ at, width, cost: forbidden ? COST.never : (costs.get(at) ?? COST.unknown) });
     }
     at += character.length;
-    width += own;
+    width += own + printedWidth(before + character) - widthOf(before + character);
     before = character;
   }
   return places;

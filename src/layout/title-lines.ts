@@ -1,5 +1,5 @@
 import { joint } from "../text/han.js";
-import { widthOf } from "../text/width.js";
+import { printedWidth } from "../text/width.js";
 import { type House, lineLength } from "./house.js";
 import { COST, type TitleBreak, titleBreaks } from "./title-breaks.js";
 
@@ -51,7 +51,7 @@ export function titleLines(title: string, limit: number, shortestShare: number):
 }
 
 function breakLine(line: string, limit: number, shortestShare: number): string[] {
-  const width = widthOf(line);
+  const width = printedWidth(line);
   if (width <= limit) return [line];
   const places = titleBreaks(line);
   const least = Math.ceil(width / limit);

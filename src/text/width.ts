@@ -3,6 +3,15 @@ const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 /** Chinese fonts give these a whole character although they stand in Latin-1: § ¨ ° ± · × ÷. */
 const WIDE_LATIN = "\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7";
 
+/** What word processors put between a Chinese character and a Latin letter or digit, in characters. */
+const MIXED_GAP = 0.25;
+const MIXED = /\p{Script=Han}(?=[A-Za-z\d])|[A-Za-z\d](?=\p{Script=Han})/gu;
+
+/** Width of a line as it comes out of a word processor: {@link widthOf} and the gaps between Chinese and Latin. */
+export function printedWidth(text: string): number {
+  return widthOf(text) + (text.match(MIXED)?.length ?? 0) * MIXED_GAP;
+}
+
 /**
  * Width of a line of text as Chinese fonts set it, in widths of one Chinese character (字, GB/T 9704-2012 3.1).
  *

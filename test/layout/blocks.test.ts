@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layOut } from "../../src/layout/lay-out.js";
-import { house } from "./house.js";
+import { house } from "../houses.js";
 import { illustrated, lay, show } from "./read.js";
 
 const png = { format: "png", bytes: new Uint8Array(), width: 960, height: 480 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layOut } from "../../src/layout/lay-out.js";
-import { house } from "./house.js";
+import { house } from "../houses.js";
 import { illustrated, show } from "./read.js";
 
 test("notes are numbered in the order of their marks: headings, captions, tables, attachments, notes; unmarked ones last", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LaidOutParagraph } from "../../src/layout/laid-out.js";
 import { layOut } from "../../src/layout/lay-out.js";
-import { house } from "./house.js";
+import { house } from "../houses.js";
 import { illustrated, lay } from "./read.js";
 
 const draft = (frontMatter: string) => lay(`---\n${frontMatter}\n---\n\n正文\n`);

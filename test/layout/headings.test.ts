@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layOut } from "../../src/layout/lay-out.js";
-import { house } from "./house.js";
+import { house } from "../houses.js";
 import { illustrated, lay, show } from "./read.js";
 
 const cases: readonly (readonly [name: string, draft: string, lines: readonly string[]])[] = [

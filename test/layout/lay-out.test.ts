@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { LaidOut, LaidOutBlock, LaidOutParagraph } from "../../src/layout/laid-out.js";
 import { layOut } from "../../src/layout/lay-out.js";
 import type { Block, Report } from "../../src/model/report.js";
-import { house } from "./house.js";
+import { house } from "../houses.js";
 import { illustrated } from "./read.js";
 
 /** The words of a report in reading order. Pictures count with their alternative text: none is at hand here. */

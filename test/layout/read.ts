@@ -4,7 +4,7 @@ import { toReport } from "../../src/draft/to-report.js";
 import type { Illustrated } from "../../src/layout/illustrated.js";
 import type { ImageFile, LaidOut, LaidOutBlock, LaidOutParagraph, LaidOutRun } from "../../src/layout/laid-out.js";
 import { type LayOutOptions, layOut } from "../../src/layout/lay-out.js";
-import { house } from "./house.js";
+import { house } from "../houses.js";
 
 /** A draft with the pictures it may name. */
 export function illustrated(draft: string, images: Readonly<Record<string, ImageFile>> = {}): Illustrated {

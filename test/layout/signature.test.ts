@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { laySignature } from "../../src/layout/signature.js";
-import { house } from "./house.js";
+import { house } from "../houses.js";
 
 const SHORT = "石桥镇政府"; // 5 characters
 const LONG = "安河县石桥镇人民政府"; // 10

@@ -3,8 +3,8 @@ import type { LaidOut } from "../../../src/layout/laid-out.js";
 import { mm, pt, zi } from "../../../src/layout/units.js";
 import { compile } from "../../../src/render/docx/compile.js";
 import { characterStyles, furtherStyles, paragraphStyles } from "../../../src/render/docx/style-names.js";
+import { otherHouse } from "../../houses.js";
 import { everything, para, png, report, svg, table, text } from "./fixture.js";
-import { otherHouse } from "./house.js";
 import { between, paragraphs, part, styleOf, textOf } from "./parts.js";
 
 const document = "word/document.xml";

@@ -9,7 +9,7 @@ import type {
   LaidOutTable,
 } from "../../../src/layout/laid-out.js";
 import { mm, zi } from "../../../src/layout/units.js";
-import { house } from "./house.js";
+import { house } from "../../houses.js";
 
 /** Sentences about a place that doesn't exist, long enough to fill lines with Chinese characters alone. */
 const sentences = [

@@ -1,7 +1,7 @@
 import type { LaidOut, LaidOutBlock } from "../../../src/layout/laid-out.js";
 import { renderHtml, renderHtmlFragment } from "../../../src/render/html/render-html.js";
+import { builtIn } from "../../houses.js";
 import { plainReport } from "./fixture.js";
-import { builtIn } from "./house.js";
 
 export const gbt9704 = await builtIn("gbt9704");
 export const gbt33476 = await builtIn("gbt33476");

@@ -1,8 +1,8 @@
-import { loadHouse } from "../../../src/config/load-house.js";
-import type { House } from "../../../src/layout/house.js";
+import { loadHouse } from "../src/config/load-house.js";
+import type { House } from "../src/layout/house.js";
 
-/** A house that comes with the program. */
-async function builtIn(name: string): Promise<House> {
+/** A house style that comes with the program. */
+export async function builtIn(name: string): Promise<House> {
   const { value, diagnostics } = await loadHouse(name, async () => undefined);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
