@@ -1,0 +1,89 @@
+import { type Diagnostic, tally } from "../core/diagnostic.js";
+import { layOut, render } from "../pipeline.js";
+import type { RenderOptions } from "../render/all.js";
+import { checkInput } from "./check-input.js";
+import type { BuildOptions } from "./commands/build.js";
+import type { Configuration } from "./config-files.js";
+import type { Context } from "./context.js";
+import { type FileFindings, findingsByFile } from "./findings.js";
+import { houseOfConfig } from "./house-files.js";
+import type { Input } from "./inputs.js";
+import type { Output } from "./outputs.js";
+import { type Records, writeOutput } from "./records.js";
+
+/** A draft and what it will become. */
+export interface Job {
+  readonly input: Input;
+  readonly outputs: readonly Output[];
+}
+
+/** What has become of a draft. */
+export interface Done {
+  readonly input: Input;
+  readonly files: readonly FileFindings[];
+  /** Whether its errors kept it from being rendered. */
+  readonly refused: boolean;
+  readonly written: readonly Output[];
+  /** What went wrong in the world or in the program. */
+  readonly faults: readonly unknown[];
+}
+
+interface Surroundings extends RenderOptions {
+  readonly configurationOf: (folder: string) => Promise<Configuration>;
+  /** By the root of outputs. */
+  readonly records: ReadonlyMap<string, Records>;
+  readonly touched: Set<string>;
+}
+
+/**
+ * Reads, checks and renders a draft and writes its outputs: all of them, or none if it can't be rendered.
+ *
+ * @returns undefined after Ctrl-C; it doesn't throw, since the other drafts are to be built all the same
+ */
+export async function buildDraft(
+  { io }: Context,
+  { input, outputs }: Job,
+  { draft = false, force = false }: Pick<BuildOptions, "draft" | "force">,
+  { configurationOf, records, touched, ...options }: Surroundings,
+): Promise<Done | undefined> {
+  if (io.interrupted.aborted) return undefined;
+  const written: Output[] = [];
+  const faults: unknown[] = [];
+  let files: readonly FileFindings[] = [];
+  try {
+    const { opened, diagnostics, configuration, house } = await checkInput(io, input, {
+      configurationOf,
+      publish: false,
+      touched,
+    });
+    files = findingsByFile(opened, diagnostics);
+    if (!isRenderable(diagnostics, draft)) return { input, files, refused: true, written, faults };
+    const { site } = configuration.settings;
+    const laidOut = await layOut(opened.value, {
+      house: house ?? (await houseOfConfig(io, configuration, touched)),
+      ...(site === undefined ? {} : { site }),
+    });
+    const artifacts = await Promise.all(
+      outputs.map(async (output) => ({ output, ...(await render(laidOut, output.format, options)) })),
+    );
+    for (const { output, bytes } of artifacts) {
+      const known = records.get(output.root);
+      if (known === undefined) continue;
+      try {
+        await writeOutput(io, output, bytes, known, force);
+        written.push(output);
+      } catch (error) {
+        faults.push(error);
+      }
+    }
+  } catch (error) {
+    faults.push(error);
+  }
+  return { input, files, refused: false, written, faults };
+}
+
+/** A draft that couldn't be read as text has nothing in it to print, whatever the author asks for. */
+function isRenderable(diagnostics: readonly Diagnostic[], inSpiteOfErrors: boolean): boolean {
+  if (!inSpiteOfErrors) return tally(diagnostics).errors === 0;
+  return !diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
+}

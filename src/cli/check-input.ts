@@ -1,0 +1,42 @@
+import { dirname } from "node:path";
+import { byPlace, type Diagnostic } from "../core/diagnostic.js";
+import type { Outcome } from "../core/outcome.js";
+import type { House } from "../layout/house.js";
+import { check, type OpenDraft } from "../pipeline.js";
+import type { Configuration } from "./config-files.js";
+import { houseOfDraft } from "./house-files.js";
+import type { Input } from "./inputs.js";
+import type { Io } from "./io.js";
+import { openInput } from "./open-input.js";
+
+/** A draft that has been read and judged. */
+export interface Checked {
+  readonly opened: Outcome<OpenDraft>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly configuration: Configuration;
+  /** The house style that the draft itself names. */
+  readonly house?: House;
+}
+
+export interface CheckInputOptions {
+  readonly configurationOf: (folder: string) => Promise<Configuration>;
+  readonly publish: boolean;
+  /** Gains all paths that were read or looked for. */
+  readonly touched: Set<string>;
+}
+
+/** Reads a draft with what it names, and judges it under the configuration of its folder. */
+export async function checkInput(
+  io: Io,
+  input: Input,
+  { configurationOf, publish, touched }: CheckInputOptions,
+): Promise<Checked> {
+  const configuration = await configurationOf(dirname(input.file));
+  const opened = await openInput(io, input, touched);
+  const { site, rules: severities } = configuration.settings;
+  const found = check(opened, { publish, severities, ...(site === undefined ? {} : { site }) });
+  const house = await houseOfDraft(io, input, opened.value, touched);
+  if (house === undefined) return { opened, diagnostics: found, configuration };
+  if ("ruleId" in house) return { opened, diagnostics: [...found, house].sort(byPlace), configuration };
+  return { opened, diagnostics: found, configuration, house };
+}

@@ -1,0 +1,33 @@
+import type { CommandEntry } from "../context.js";
+
+/** Every command, in the order of help; each is loaded when it is asked for. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "init",
+    summary: { zh: "新建一份带说明的草稿", en: "begin a draft, with comments that guide" },
+    load: async () => (await import("./init.js")).initCommand,
+  },
+  {
+    name: "build",
+    summary: { zh: "从草稿生成 DOCX 和网页", en: "make DOCX and web pages from drafts" },
+    load: async () => (await import("./build.js")).buildCommand,
+  },
+  {
+    name: "check",
+    summary: { zh: "检查草稿，不生成文件", en: "check drafts, make no files" },
+    load: async () => (await import("./check.js")).checkCommand,
+  },
+  {
+    name: "rules",
+    summary: { zh: "列出或解释检查规则", en: "list or explain the rules of the check" },
+    load: async () => (await import("./rules.js")).rulesCommand,
+  },
+  {
+    name: "doctor",
+    summary: {
+      zh: "查看运行环境：Node、字体、LibreOffice、配置",
+      en: "look at the surroundings: Node, fonts, LibreOffice, configuration",
+    },
+    load: async () => (await import("./doctor.js")).doctorCommand,
+  },
+];

@@ -1,0 +1,65 @@
+import type { Command } from "commander";
+import { type Format, formats } from "../../render/all.js";
+import type { CommandDefinition } from "../context.js";
+import { someOf, wholeNumber } from "../option-values.js";
+
+/** Options of `report build`. */
+export interface BuildOptions {
+  readonly to?: readonly Format[];
+  readonly outDir?: string;
+  readonly force?: boolean;
+  readonly draft?: boolean;
+  readonly watch?: true;
+  readonly jobs: number;
+  readonly stdinFilename?: string;
+}
+
+/** Drafts whose files are read and written while another is rendered; more bring nothing (see `bench/`). */
+const JOBS = 4;
+
+/** `report build PATH…`. */
+export const buildCommand: CommandDefinition = {
+  examples: [
+    {
+      line: "report build 2024.md",
+      does: { zh: "生成 build/2024.docx 和 build/2024.html", en: "make build/2024.docx and build/2024.html" },
+    },
+    { line: "report build drafts -o out --to docx", does: { zh: "整个文件夹，只要 DOCX", en: "a folder, DOCX only" } },
+    {
+      line: "report build 2024.md --draft --watch",
+      does: { zh: "边写边看，有错误也生成", en: "while writing, in spite of errors" },
+    },
+  ],
+  define(command: Command, { say, run }) {
+    command
+      .argument(
+        "<path...>",
+        say({ zh: "草稿、文件夹或通配符；- 表示标准输入", en: "drafts, folders or globs; - is standard input" }),
+      )
+      .option(
+        "--to <formats>",
+        say({
+          zh: `生成什么，用逗号隔开：${formats.join("、")}（默认 docx,html）`,
+          en: `what to make, separated by commas: ${formats.join(", ")} (default docx,html)`,
+        }),
+        someOf("--to", formats),
+      )
+      .option("-o, --out-dir <folder>", say({ zh: "放在哪个文件夹（默认 build）", en: "where to (default build)" }))
+      .option("--force", say({ zh: "覆盖不是本程序生成的文件", en: "overwrite files that this program did not make" }))
+      .option("--draft", say({ zh: "有错误也生成", en: "render in spite of errors" }))
+      .option("--watch", say({ zh: "文件修改后重新生成", en: "build again after each change" }))
+      .option(
+        "--jobs <n>",
+        say({
+          zh: `同时读写几份草稿的文件（默认 ${JOBS}）`,
+          en: `drafts whose files are read and written at a time (default ${JOBS})`,
+        }),
+        wholeNumber("--jobs", 1, 64),
+        JOBS,
+      )
+      .option("--stdin-filename <name>", say({ zh: "标准输入的文件名", en: "name of what comes from standard input" }))
+      .action((paths: string[], options: BuildOptions) =>
+        run(async (context) => (await import("../build-paths.js")).buildPaths(context, paths, options)),
+      );
+  },
+};

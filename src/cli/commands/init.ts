@@ -1,0 +1,106 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
+import type { Command } from "commander";
+import { OperationError } from "../../core/operation-error.js";
+import { type Level, levels } from "../../model/front-matter.js";
+import type { CommandDefinition, Context } from "../context.js";
+import type { ExitCode } from "../exit-code.js";
+import { askForFacts, type Facts } from "../facts.js";
+import { oneOf, wholeNumber } from "../option-values.js";
+import { skeleton } from "../skeleton.js";
+import { onReading, onWriting } from "../world-errors.js";
+
+interface InitOptions extends Partial<Facts> {
+  readonly force?: true;
+}
+
+/** `report init [FILE]`. */
+export const initCommand: CommandDefinition = {
+  examples: [
+    { line: "report init", does: { zh: "逐项询问，新建草稿", en: "ask, then begin a draft" } },
+    {
+      line: "report init 2024.md --issuer 示例市示例区人民政府晨光街道办事处 --year 2024 --level subdistrict",
+      does: { zh: "不询问", en: "without asking" },
+    },
+  ],
+  define(command: Command, { say, run }) {
+    command
+      .argument(
+        "[file]",
+        say({
+          zh: "新文件，默认以年度命名，如 2024.md",
+          en: "the new file; named by the year if left out, as 2024.md",
+        }),
+      )
+      .option("--issuer <name>", say({ zh: "署名：发文机关", en: "the body that signs" }), issuer)
+      .option(
+        "--year <year>",
+        say({ zh: "报告的是哪一年", en: "the year reported on" }),
+        wholeNumber("--year", FIRST, LAST),
+      )
+      .option(
+        "--level <level>",
+        say({ zh: `级别：${levels.join("、")}`, en: `kind of unit: ${levels.join(", ")}` }),
+        oneOf<Level>("--level", levels),
+      )
+      .option("--force", say({ zh: "覆盖已有的文件", en: "overwrite an existing file" }))
+      .action((file: string | undefined, options: InitOptions) => run((context) => init(context, file, options)));
+  },
+};
+
+/** The years that the schema of front matter accepts. */
+const FIRST = 1978;
+const LAST = 2100;
+
+async function init(context: Context, name: string | undefined, options: InitOptions): Promise<ExitCode> {
+  const { io, talk } = context;
+  // before the questions: nobody likes to answer them in vain
+  if (name !== undefined && (await folderNamed(context, name)) === undefined)
+    await refuseExisting(context, withExtension(name), options);
+  const facts = await askForFacts(context, options);
+  if (facts === undefined) return 130;
+  const path = await pathOf(context, name, facts);
+  await refuseExisting(context, path, options);
+  const bytes = new TextEncoder().encode(skeleton(facts, talk.language));
+  await onWriting(path, () => io.files.write(resolve(io.cwd, path), bytes));
+  talk.data(`${path}\n`);
+  const next = /\s/u.test(path) ? `"${path}"` : path;
+  talk.note({
+    zh: `已新建草稿。写好各部分后检查：report check ${next}`,
+    en: `The draft is there. Write its parts, then: report check ${next}`,
+  });
+  return 0;
+}
+
+async function pathOf(context: Context, name: string | undefined, { year }: Facts): Promise<string> {
+  if (name === undefined) return `${year}.md`;
+  const folder = await folderNamed(context, name);
+  if (folder === undefined) return withExtension(name);
+  return isAbsolute(name) ? join(folder, `${year}.md`) : relative(context.io.cwd, join(folder, `${year}.md`));
+}
+
+async function folderNamed({ io }: Context, name: string): Promise<string | undefined> {
+  const path = resolve(io.cwd, name);
+  return (await onReading(name, () => io.files.stat(path)))?.type === "folder" ? path : undefined;
+}
+
+/** Only files called so are found in a folder. */
+function withExtension(name: string): string {
+  return /\.(?:md|markdown)$/iu.test(name) ? name : `${name}.md`;
+}
+
+async function refuseExisting({ io }: Context, path: string, { force }: InitOptions): Promise<void> {
+  if (force === true || (await onReading(path, () => io.files.stat(resolve(io.cwd, path)))) === undefined) return;
+  throw new OperationError("foreign-output", {
+    zh: `“${path}”已经存在，没有覆盖；确定要覆盖时加 --force`,
+    en: `“${path}” exists and is left alone; --force overwrites it`,
+  });
+}
+
+function issuer(value: string): string {
+  const name = value.trim();
+  if (name !== "" && !/[\r\n|]/u.test(name)) return name;
+  throw new OperationError("usage", {
+    zh: `--issuer 应为发文机关的名称，这里是“${value}”`,
+    en: `--issuer must be the name of a body, here it is “${value}”`,
+  });
+}

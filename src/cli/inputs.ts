@@ -1,0 +1,169 @@
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { OperationError } from "../core/operation-error.js";
+import type { Io } from "./io.js";
+import { type Look, lookAt } from "./skipped.js";
+import { onReading } from "./world-errors.js";
+
+/** A draft to work on. */
+export interface Input {
+  /** As messages show it: as the user named it, with `/`. */
+  readonly path: string;
+  /** Absolute. For standard input: where the draft would stand. */
+  readonly file: string;
+  /** Absolute folder below which outputs keep their path: a folder argument, a file's folder, a glob's fixed part. */
+  readonly base: string;
+  readonly from: "disk" | "stdin";
+}
+
+export interface Gathered {
+  /** Sorted by path, each file once. */
+  readonly inputs: readonly Input[];
+  /** Found in a folder or by a glob, but no drafts. */
+  readonly skipped: readonly Skipped[];
+  /** Folders of the arguments, where a draft may turn up later. */
+  readonly folders: readonly string[];
+  /** Arguments that lead to nothing. */
+  readonly faults: readonly OperationError[];
+}
+
+export interface Skipped {
+  readonly path: string;
+  readonly why: "no-front-matter" | "attachment";
+}
+
+/** What a file found in a folder may be called, if the folder was all that the user named. */
+const DRAFTS = "**/*.{md,markdown}";
+const MAGIC = /[*?[\]{}]|[!+@]\(/u;
+
+/** The drafts that the arguments name: files, folders, globs, `-` for standard input. */
+export async function gather(io: Io, args: readonly string[], stdinFilename?: string): Promise<Gathered> {
+  const named: Input[] = [];
+  const found: Input[] = [];
+  const folders: string[] = [];
+  const faults: OperationError[] = [];
+  for (const arg of args) {
+    try {
+      const expanded = await expand(io, arg, stdinFilename);
+      (expanded.type === "named" ? named : found).push(...expanded.inputs);
+      if (expanded.folder !== undefined) folders.push(expanded.folder);
+    } catch (error) {
+      if (!(error instanceof OperationError)) throw error;
+      faults.push(error);
+    }
+  }
+  const kept = once(named);
+  const names = new Set(kept.map(({ file }) => file));
+  const candidates = once(found).filter(({ file }) => !names.has(file));
+  const looks = new Map<Input, Look>();
+  // single files named one by one need no look
+  if (candidates.length > 0) for (const input of [...kept, ...candidates]) looks.set(input, await lookAt(io, input));
+  const attached = new Set([...looks.values()].flatMap(({ attachments }) => attachments));
+  const skipped: Skipped[] = [];
+  for (const candidate of candidates) {
+    if (attached.has(candidate.file)) skipped.push({ path: candidate.path, why: "attachment" });
+    else if (looks.get(candidate)?.draft === true) kept.push(candidate);
+    else skipped.push({ path: candidate.path, why: "no-front-matter" });
+  }
+  if (kept.length === 0 && faults.length === 0) faults.push(nothingLeft(skipped));
+  return { inputs: kept.sort(byPath), skipped: skipped.sort(byPath), folders, faults };
+}
+
+interface Expanded {
+  readonly type: "named" | "found";
+  readonly inputs: readonly Input[];
+  readonly folder?: string;
+}
+
+async function expand(io: Io, arg: string, stdinFilename: string | undefined): Promise<Expanded> {
+  if (arg === "-") {
+    const file = resolve(io.cwd, stdinFilename ?? "stdin.md");
+    const path = stdinFilename === undefined ? "<stdin>" : shown(io, stdinFilename);
+    return { type: "named", inputs: [{ path, file, base: dirname(file), from: "stdin" }] };
+  }
+  const path = resolve(io.cwd, arg);
+  const stat = await onReading(arg, () => io.files.stat(path));
+  if (stat?.type === "folder") {
+    await onReading(arg, () => io.files.list(path)); // a glob is silent where it may not look
+    return { type: "found", inputs: await matches(io, DRAFTS, arg), folder: path };
+  }
+  if (stat !== undefined) {
+    return { type: "named", inputs: [{ path: shown(io, arg), file: path, base: dirname(path), from: "disk" }] };
+  }
+  const pattern = slashed(io, arg);
+  if (!MAGIC.test(pattern)) throw notFound(arg);
+  const segments = pattern.split("/");
+  const fixed = segments.findIndex((segment) => MAGIC.test(segment));
+  const folder = segments.slice(0, fixed).join("/") || (isAbsolute(pattern) ? "/" : ".");
+  const inputs = await matches(io, segments.slice(fixed).join("/"), folder);
+  if (inputs.length === 0) throw noMatch(arg);
+  return { type: "found", inputs, folder: resolve(io.cwd, folder) };
+}
+
+async function matches(io: Io, pattern: string, folder: string): Promise<readonly Input[]> {
+  const base = resolve(io.cwd, folder);
+  const names = await io.files.glob(pattern, base);
+  return names.map((name) => ({
+    path: shown(io, join(folder, name)),
+    file: resolve(base, name),
+    base,
+    from: "disk",
+  }));
+}
+
+/** `.\drafts\a.md` → `drafts/a.md`. */
+function shown(io: Io, path: string): string {
+  return slashed(io, join(path));
+}
+
+/** A path as it is printed and recorded: with `/` on every system. */
+export function slashed({ platform }: Io, path: string): string {
+  return platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+function once(inputs: readonly Input[]): Input[] {
+  return [...new Map([...inputs].reverse().map((input) => [input.file, input])).values()].reverse();
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function notFound(path: string): OperationError {
+  return new OperationError("not-found", {
+    zh: `没有“${path}”这个文件或文件夹`,
+    en: `there is no file or folder “${path}”`,
+  });
+}
+
+function noMatch(pattern: string): OperationError {
+  return new OperationError("nothing-matched", {
+    zh: `没有文件符合“${pattern}”`,
+    en: `no file matches “${pattern}”`,
+  });
+}
+
+function nothingLeft(skipped: readonly Skipped[]): OperationError {
+  return skipped.length === 0
+    ? new OperationError("nothing-matched", {
+        zh: "文件夹里没有 Markdown 文件（.md、.markdown）",
+        en: "there is no Markdown file (.md, .markdown) in the folder",
+      })
+    : new OperationError("nothing-matched", {
+        zh: "没有找到草稿：草稿以两行“---”之间的前言信息开头，可以用 report init 新建",
+        en: "no draft was found: a draft begins with front matter between two lines “---”; report init makes one",
+      });
+}
+
+/** The name of an input without its extension, for its outputs. */
+export function stemOf(path: string): string {
+  return basename(path).replace(/(?<=.)\.[^.]*$/u, "");
+}
+
+/** @throws {OperationError} for `--watch` and `-` together */
+export function refuseWatchingStdin(args: readonly string[]): void {
+  if (!args.includes("-")) return;
+  throw new OperationError("usage", {
+    zh: "--watch 不能用于标准输入",
+    en: "--watch does not go with standard input",
+  });
+}

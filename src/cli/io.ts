@@ -1,0 +1,78 @@
+/** The world as the program sees it: disk, console, clock, environment. Tests have one that lives in memory. */
+export interface Io {
+  /** Arguments of the command line, without program and script. */
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** `process.platform`. */
+  readonly platform: string;
+  /** Version of Node, without `v`. */
+  readonly node: string;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  /** Aborted by Ctrl-C. */
+  readonly interrupted: AbortSignal;
+  now(): Date;
+  /** Standard output of another program; undefined where it isn't found or fails. */
+  run(program: string, args: readonly string[]): Promise<string | undefined>;
+}
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Width of the terminal, in cells. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+  /**
+   * Waits until all is written. A reader that has gone (`| head`) is no fault.
+   *
+   * @throws errno where it can't be written, on a full disk for instance
+   */
+  finish(): Promise<void>;
+}
+
+export interface Input {
+  readonly isTTY: boolean;
+  /**
+   * All of it.
+   *
+   * @throws errno `EFBIG` beyond `limit` bytes
+   */
+  read(limit: number): Promise<Uint8Array>;
+  /** Begins a conversation on the terminal. */
+  converse(): Promise<Conversation>;
+}
+
+export interface Conversation {
+  /** The line typed, undefined at the end of the input or on Ctrl-C. */
+  ask(question: string): Promise<string | undefined>;
+  close(): void;
+}
+
+/** The disk. Paths are absolute; faults are thrown as Node throws them, with `code`. */
+export interface Files {
+  /** Undefined where there is nothing. Links are followed. */
+  stat(path: string): Promise<Stat | undefined>;
+  /**
+   * @throws errno `EFBIG` where the file goes on behind `limit` bytes
+   */
+  read(path: string, limit: number): Promise<Uint8Array>;
+  /** A stretch of a file; shorter at its end. */
+  readPart(path: string, from: number, length: number): Promise<Uint8Array>;
+  /** Writes a file whole or not at all; folders above it are made. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Names in a folder. */
+  list(path: string): Promise<readonly string[]>;
+  /** The path with all links resolved. */
+  realpath(path: string): Promise<string>;
+  /** Files below a folder that match a pattern: paths counted from it, with `/`. Hidden ones and `node_modules` are left out. */
+  glob(pattern: string, folder: string): Promise<readonly string[]>;
+  /** Tells the path of what changes in the folders, until the function returned is called. Folders that aren't there are passed over. */
+  watch(folders: readonly string[], changed: (path: string) => void): () => void;
+}
+
+export interface Stat {
+  readonly type: "file" | "folder" | "other";
+}

@@ -1,0 +1,7 @@
+import { nodeIo } from "./node-io.js";
+import { runProgram } from "./program.js";
+
+/** Runs the program in the real world; `bin/report.js` hands the code on to the shell. */
+export async function main(): Promise<number> {
+  return runProgram(nodeIo());
+}

@@ -1,0 +1,201 @@
+import { type FSWatcher, watch } from "node:fs";
+import { mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import type { Conversation, Files, Io, Output } from "./io.js";
+
+/** The world itself. */
+export function nodeIo(): Io {
+  const interruption = new AbortController();
+  // once: a second Ctrl-C ends the program the hard way
+  process.once("SIGINT", () => interruption.abort());
+  const interrupted = interruption.signal;
+  return {
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    platform: process.platform,
+    node: process.versions.node,
+    stdin: {
+      isTTY: process.stdin.isTTY === true,
+      read: (limit) => readStream(process.stdin, limit, interrupted),
+      converse: () => converse(interruption),
+    },
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    files,
+    interrupted,
+    now: () => new Date(),
+    run: (program, args) => run(program, args, interrupted),
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  let failure: Error | undefined;
+  stream.on("error", (error) => {
+    // the reader may have gone (`report check … | head`): what it doesn't want to know is no fault
+    if (!isErrno(error) || (error.code !== "EPIPE" && error.code !== "EOF")) failure ??= error;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    write(text) {
+      stream.write(text);
+    },
+    finish: () =>
+      new Promise((done, fail) => {
+        const settle = () => (failure === undefined ? done() : fail(failure));
+        if (stream.destroyed || stream.writableLength === 0) setImmediate(settle);
+        else stream.write("", () => setImmediate(settle)); // the callback runs before the event
+      }),
+  };
+}
+
+async function readStream(stream: Readable, limit: number, signal: AbortSignal): Promise<Uint8Array> {
+  const { addAbortSignal } = await import("node:stream");
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of addAbortSignal(signal, stream)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) throw tooBig();
+  }
+  return Buffer.concat(chunks);
+}
+
+async function converse(interruption: AbortController): Promise<Conversation> {
+  const { createInterface } = await import("node:readline");
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  let closed = false;
+  reader.on("SIGINT", () => interruption.abort());
+  reader.on("close", () => {
+    closed = true;
+  });
+  const close = () => reader.close();
+  interruption.signal.addEventListener("abort", close, { once: true });
+  return {
+    ask: (question) =>
+      new Promise((answer) => {
+        if (closed) return answer(undefined);
+        const stop = () => answer(undefined);
+        reader.once("close", stop);
+        reader.question(question, (line) => {
+          reader.off("close", stop);
+          answer(line);
+        });
+      }),
+    close,
+  };
+}
+
+async function run(program: string, args: readonly string[], signal: AbortSignal): Promise<string | undefined> {
+  const { execFile } = await import("node:child_process");
+  return new Promise((done) => {
+    execFile(program, args, { signal, timeout: 20_000, maxBuffer: 32_000_000, windowsHide: true }, (error, stdout) =>
+      done(error === null ? stdout : undefined),
+    );
+  });
+}
+
+let temporaryFiles = 0;
+
+const files: Files = {
+  async stat(path) {
+    try {
+      const found = await stat(path);
+      return { type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other" };
+    } catch (error) {
+      if (isErrno(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+      throw error;
+    }
+  },
+
+  async read(path, limit) {
+    const handle = await open(path, "r");
+    try {
+      const found = await handle.stat();
+      if (found.isFile() && found.size > limit) throw tooBig();
+      if (found.isFile()) return await handle.readFile();
+      if (found.isDirectory()) throw errno("EISDIR");
+      // a pipe (`<(…)`) or a device that may never end
+      return await readStream(handle.createReadStream({ autoClose: false }), limit, new AbortController().signal);
+    } finally {
+      await handle.close();
+    }
+  },
+
+  async readPart(path, from, length) {
+    const handle = await open(path, "r");
+    try {
+      const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, from);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  },
+
+  async write(path, bytes) {
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    temporaryFiles++;
+    // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
+    const temporary = join(folder, `.report-${process.pid}-${temporaryFiles}.tmp`);
+    try {
+      const handle = await open(temporary, "wx");
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  },
+
+  list: (path) => readdir(path),
+  realpath: (path) => realpath(path),
+
+  async glob(pattern, folder) {
+    const { glob } = await import("tinyglobby");
+    return glob(pattern, {
+      cwd: folder,
+      ignore: "**/node_modules/**",
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+    });
+  },
+
+  watch(folders, changed) {
+    const watchers: FSWatcher[] = [];
+    for (const folder of new Set(folders)) {
+      try {
+        const watcher = watch(folder, (_, name) => changed(name === null ? folder : resolve(folder, name)));
+        watcher.on("error", () => watcher.close()); // the folder has gone
+        watchers.push(watcher);
+      } catch (error) {
+        if (!isErrno(error) || error.code !== "ENOENT") throw error;
+      }
+    }
+    return () => {
+      for (const watcher of watchers) watcher.close();
+    };
+  },
+};
+
+function isErrno(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error;
+}
+
+function tooBig(): Error {
+  return errno("EFBIG");
+}
+
+function errno(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}

@@ -1,0 +1,67 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { OperationError } from "../core/operation-error.js";
+import type { Format } from "../render/all.js";
+import { type Input, slashed, stemOf } from "./inputs.js";
+import type { Io } from "./io.js";
+
+/** A file that a build will write. */
+export interface Output {
+  readonly format: Format;
+  /** Absolute folder of all outputs, where the records are kept. */
+  readonly root: string;
+  /** Below the root, with `/`. */
+  readonly name: string;
+  /** Absolute. */
+  readonly file: string;
+  /** As it is printed: counted from the working folder, absolute if the output folder was given so. */
+  readonly path: string;
+}
+
+export const extensions = {
+  docx: "docx",
+  html: "html",
+  "html-fragment": "fragment.html",
+} as const satisfies Record<Format, string>;
+
+/**
+ * Where the outputs of a draft go: below the root as the draft lies below its base.
+ *
+ * @param outDir as the user or the configuration gave it, already counted from the working folder
+ */
+export function outputsOf(io: Io, input: Input, formats: readonly Format[], outDir: string): readonly Output[] {
+  const root = resolve(io.cwd, outDir);
+  const folder = relative(input.base, join(input.file, ".."));
+  return formats.map((format) => {
+    const file = join(root, folder, `${stemOf(input.file)}.${extensions[format]}`);
+    const path = isAbsolute(outDir) ? file : relative(io.cwd, file);
+    return {
+      format,
+      root,
+      name: slashed(io, relative(root, file)),
+      file,
+      path: slashed(io, path),
+    };
+  });
+}
+
+/**
+ * Refuses a plan in which two drafts would become one file.
+ *
+ * @throws {OperationError} also where the names differ in letter case only: on Windows and macOS that is one file
+ */
+export function refuseCollisions(plan: Iterable<{ readonly input: Input; readonly outputs: readonly Output[] }>): void {
+  const taken = new Map<string, Input>();
+  for (const { input, outputs } of plan) {
+    for (const { file, path } of outputs) {
+      const key = file.normalize("NFC").toLowerCase();
+      const other = taken.get(key);
+      if (other !== undefined) {
+        throw new OperationError("collision", {
+          zh: `“${other.path}”和“${input.path}”都要写成“${path}”，请改名或分开生成；没有写任何文件`,
+          en: `“${other.path}” and “${input.path}” would both be written to “${path}”: rename one or build them apart; nothing was written`,
+        });
+      }
+      taken.set(key, input);
+    }
+  }
+}

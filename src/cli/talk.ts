@@ -1,0 +1,58 @@
+import { styleText } from "node:util";
+import { inLanguage, type Language, type Sentence } from "../core/sentence.js";
+import type { Io } from "./io.js";
+
+/** What the program says: data on stdout, talk on stderr. */
+export interface Talk {
+  readonly language: Language;
+  /** Data, as it is. */
+  data(text: string): void;
+  /** Findings of a build, as they are. */
+  findings(text: string): void;
+  /** Useful to know; silenced by `--quiet`. */
+  note(sentence: Sentence): void;
+  /** What keeps the command from its work. */
+  fault(sentence: Sentence): void;
+  /** A line that the next words replace; undefined takes it away. Only on a terminal. */
+  status(sentence: Sentence | undefined): void;
+}
+
+export interface TalkOptions {
+  readonly language: Language;
+  readonly quiet: boolean;
+  /** Colours on stderr. */
+  readonly colour: boolean;
+}
+
+const CLEAR_LINE = "\r\u001B[K";
+
+export function talkTo({ stdout, stderr, env }: Io, { language, quiet, colour }: TalkOptions): Talk {
+  const showsStatus = stderr.isTTY && !quiet && (env.CI ?? "") === "" && env.TERM !== "dumb";
+  let line = "";
+  const above = (write: () => void) => {
+    if (line !== "") stderr.write(CLEAR_LINE);
+    write();
+    if (line !== "") stderr.write(line);
+  };
+  const say = (sentence: Sentence) => inLanguage(sentence, language);
+  return {
+    language,
+    data: (text) => above(() => stdout.write(text)),
+    findings: (text) => above(() => stderr.write(text)),
+    note(sentence) {
+      if (!quiet) above(() => stderr.write(`${say(sentence)}\n`));
+    },
+    fault(sentence) {
+      const label = say({ zh: "错误：", en: "error: " });
+      above(() =>
+        stderr.write(`${colour ? styleText("red", label, { validateStream: false }) : label}${say(sentence)}\n`),
+      );
+    },
+    status(sentence) {
+      if (!showsStatus) return;
+      if (line !== "") stderr.write(CLEAR_LINE);
+      line = sentence === undefined ? "" : say(sentence);
+      stderr.write(line);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { version } from "../../package.json";
+import { tally } from "../core/diagnostic.js";
+import { reporters } from "../reporters/all.js";
+import type { Done } from "./build-draft.js";
+import type { Context } from "./context.js";
+import { type ExitCode, worst } from "./exit-code.js";
+import { tellFault } from "./faults.js";
+import { eachFileOnce } from "./findings.js";
+
+/** Prints what a draft has become: written files on stdout, faults on stderr. */
+export function tellResult({ io, talk }: Context, { input, files, written, faults }: Done): ExitCode {
+  for (const { path } of written) talk.data(`${path}\n`);
+  const codes = faults.map((fault) => tellFault(fault, io, talk, input.path));
+  const { errors } = tally(files.flatMap(({ diagnostics }) => diagnostics));
+  return worst([errors > 0 ? 1 : 0, ...codes]);
+}
+
+/** Prints what there is to say of the drafts, all at once: a list that stays on the screen, with one sum. */
+export function tellFindings(
+  { io, talk, quiet, colour }: Context,
+  done: readonly Done[],
+  inSpiteOfErrors: boolean,
+): void {
+  const files = eachFileOnce(done.flatMap((each) => each.files)).map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => !quiet || severity === "error"),
+  }));
+  if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
+    const width = io.stderr.columns ?? 80;
+    talk.findings(reporters.pretty(files, { language: talk.language, colour: colour.stderr, width, version }));
+  }
+  for (const { input } of done.filter(({ refused }) => refused)) {
+    talk.note({
+      zh: `没有生成“${input.path}”，因为有错误${inSpiteOfErrors ? "" : "；加 --draft 可以照样生成"}`,
+      en: `“${input.path}” was not built because of its errors${inSpiteOfErrors ? "" : "; --draft builds it all the same"}`,
+    });
+  }
+}

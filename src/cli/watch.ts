@@ -1,0 +1,84 @@
+import { dirname } from "node:path";
+import { OperationError } from "../core/operation-error.js";
+import type { Sentence } from "../core/sentence.js";
+import type { ExitCode } from "./exit-code.js";
+import type { Io } from "./io.js";
+import type { Talk } from "./talk.js";
+import { reasonOf } from "./world-errors.js";
+
+/** One run of a command that is repeated whenever something changes. */
+export interface Round {
+  readonly code: ExitCode;
+  /** Absolute paths of all that was read or looked for: drafts, pictures, attachments, configuration. */
+  readonly touched: ReadonlySet<string>;
+  /** Absolute folders in which a new draft counts as well. */
+  readonly folders: readonly string[];
+}
+
+/** Editors write a file in several steps. */
+const SETTLING_MILLISECONDS = 120;
+const DRAFT = /\.(?:md|markdown)$/iu;
+
+/** Runs `round` now and after each change, until Ctrl-C. */
+export async function repeatOnChange(io: Io, talk: Talk, round: () => Promise<Round>): Promise<ExitCode> {
+  let last: Round | undefined;
+  let stop = () => {};
+  let changed = false;
+  let wake = () => {};
+  const notice = (path: string) => {
+    if (!(last?.touched.has(path) || (DRAFT.test(path) && last?.folders.includes(dirname(path))))) return;
+    changed = true;
+    wake();
+  };
+  const next = (milliseconds?: number) =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      if (milliseconds !== undefined) setTimeout(resolve, milliseconds);
+    });
+
+  const interrupted = () => wake();
+  io.interrupted.addEventListener("abort", interrupted);
+  while (!io.interrupted.aborted) {
+    changed = false;
+    last = await round();
+    const before = stop; // a change during the round is seen by the watchers of the one before
+    stop = watchFolders(io, last, notice);
+    before();
+    if (io.interrupted.aborted) break;
+    talk.note(waiting(io.now(), last.code));
+    if (!changed) await next();
+    while (changed && !io.interrupted.aborted) {
+      changed = false;
+      await next(SETTLING_MILLISECONDS);
+    }
+  }
+  io.interrupted.removeEventListener("abort", interrupted);
+  stop();
+  return 130;
+}
+
+function watchFolders({ files }: Io, { touched, folders }: Round, notice: (path: string) => void): () => void {
+  try {
+    return files.watch([...new Set([...[...touched].map((path) => dirname(path)), ...folders])], notice);
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+    throw new OperationError(
+      "unreadable",
+      {
+        zh: "系统不允许监视这么多文件夹，请少给几个路径",
+        en: "the system does not allow so many folders to be watched: give fewer paths",
+      },
+      { cause: error },
+    );
+  }
+}
+
+function waiting(now: Date, code: ExitCode): Sentence {
+  const time = now.toTimeString().slice(0, 8);
+  return code === 0
+    ? { zh: `${time} 完成，等待修改（按 Ctrl-C 结束）`, en: `${time} done, waiting for changes (Ctrl-C ends)` }
+    : {
+        zh: `${time} 有问题，等待修改（按 Ctrl-C 结束）`,
+        en: `${time} with faults, waiting for changes (Ctrl-C ends)`,
+      };
+}

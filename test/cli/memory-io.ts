@@ -1,0 +1,198 @@
+import { dirname, join, resolve } from "node:path";
+import type { Files, Io, Output } from "../../src/cli/io.js";
+
+export interface World {
+  /** By absolute path, or by name below `/home`. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Empty folders. */
+  readonly folders?: readonly string[];
+  /** Links, from absolute path to absolute path. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** What the system refuses: `"read /home/a.md": "EACCES"`, `"write /home/build/a.docx": "ENOSPC"`. */
+  readonly refused?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly platform?: string;
+  readonly node?: string;
+  readonly stdin?: string | Uint8Array;
+  /** Answers typed on the terminal; without them standard input is none. */
+  readonly answers?: readonly string[];
+  /** Whether stdout and stderr are terminals. */
+  readonly terminal?: boolean;
+  readonly columns?: number;
+  readonly now?: Date;
+  /** What other programs print, by command line. */
+  readonly programs?: Readonly<Record<string, string>>;
+}
+
+/** A world in memory that remembers what it was told. */
+export interface MemoryIo extends Io {
+  readonly disk: Map<string, Uint8Array>;
+  told(): { stdout: string; stderr: string };
+  /** The text of a file, by absolute path or by name below `/home`; undefined if there is none. */
+  text(path: string): string | undefined;
+  /** Writes a file and tells those who watch. */
+  change(path: string, text: string): void;
+  /** Ctrl-C. */
+  interrupt(): void;
+  /** How many watchers are at work. */
+  watchers(): number;
+}
+
+export const HOME = "/home";
+
+export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
+  const disk = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(world.files ?? {})) disk.set(resolve(HOME, path), toBytes(content));
+  const folders = new Set((world.folders ?? []).map((path) => resolve(HOME, path)).concat(HOME));
+  const interruption = new AbortController();
+  const watching = new Set<{ readonly folders: readonly string[]; readonly changed: (path: string) => void }>();
+  const answers = [...(world.answers ?? [])];
+  let stdout = "";
+  let stderr = "";
+
+  const follow = (path: string): string => {
+    for (const [from, to] of Object.entries(world.links ?? {})) {
+      if (path === from || path.startsWith(`${from}/`)) return to + path.slice(from.length);
+    }
+    return path;
+  };
+  const isFolder = (path: string) =>
+    folders.has(path) || [...disk.keys(), ...folders].some((file) => file.startsWith(path === "/" ? "/" : `${path}/`));
+  const refuse = (verb: string, path: string) => {
+    const code = world.refused?.[`${verb} ${path}`];
+    if (code !== undefined) throw errno(code);
+  };
+  const bytesAt = (path: string): Uint8Array => {
+    refuse("read", path);
+    const bytes = disk.get(follow(path));
+    if (bytes !== undefined) return bytes;
+    throw errno(isFolder(follow(path)) ? "EISDIR" : "ENOENT");
+  };
+
+  const files: Files = {
+    async stat(path) {
+      refuse("stat", path);
+      const target = follow(path);
+      return disk.has(target) ? { type: "file" } : isFolder(target) ? { type: "folder" } : undefined;
+    },
+    async read(path, limit) {
+      const bytes = bytesAt(path);
+      if (bytes.length > limit) throw errno("EFBIG");
+      return bytes;
+    },
+    async readPart(path, from, length) {
+      return bytesAt(path).subarray(from, from + length);
+    },
+    async write(path, bytes) {
+      refuse("write", path);
+      for (let above = dirname(path); above !== "/"; above = dirname(above)) {
+        refuse("write", above);
+        if (disk.has(above)) throw errno(above === dirname(path) ? "EEXIST" : "ENOTDIR");
+      }
+      disk.set(path, bytes);
+    },
+    async list(path) {
+      refuse("list", path);
+      if (!isFolder(path)) throw errno("ENOENT");
+      return [
+        ...new Set([...disk.keys()].flatMap((file) => (file.startsWith(`${path}/`) ? [firstSegment(file, path)] : []))),
+      ];
+    },
+    async realpath(path) {
+      return follow(path);
+    },
+    async glob(pattern, folder) {
+      const matches = toRegExp(pattern);
+      return [...disk.keys()]
+        .filter((file) => file.startsWith(folder === "/" ? "/" : `${folder}/`))
+        .map((file) => file.slice(folder === "/" ? 1 : folder.length + 1))
+        .filter((name) => matches.test(name) && !/(?:^|\/)(?:\.|node_modules\/)/u.test(name))
+        .reverse(); // in no order to rely on
+    },
+    watch(watched, changed) {
+      const watcher = { folders: watched, changed };
+      watching.add(watcher);
+      return () => watching.delete(watcher);
+    },
+  };
+
+  const output = (keep: (text: string) => void): Output => ({
+    isTTY: world.terminal === true,
+    columns: world.columns,
+    write: keep,
+    finish: async () => refuse("write", "stdout"),
+  });
+
+  return {
+    args,
+    cwd: HOME,
+    env: world.env ?? {},
+    platform: world.platform ?? "linux",
+    node: world.node ?? "22.12.0",
+    stdin: {
+      isTTY: world.answers !== undefined,
+      async read(limit) {
+        const bytes = toBytes(world.stdin ?? "");
+        if (bytes.length > limit) throw errno("EFBIG");
+        return bytes;
+      },
+      async converse() {
+        return {
+          async ask(question) {
+            stderr += question;
+            const answer = answers.shift();
+            if (answer === "^C") interruption.abort();
+            return answer === "^C" ? undefined : answer;
+          },
+          close() {},
+        };
+      },
+    },
+    stdout: output((text) => {
+      stdout += text;
+    }),
+    stderr: output((text) => {
+      stderr += text;
+    }),
+    files,
+    interrupted: interruption.signal,
+    now: () => world.now ?? new Date(2025, 0, 15, 9, 30),
+    run: async (program, programArgs) => world.programs?.[[program, ...programArgs].join(" ")],
+    disk,
+    told: () => ({ stdout, stderr }),
+    text: (path) => {
+      const bytes = disk.get(resolve(HOME, path));
+      return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    },
+    change(name, text) {
+      const path = resolve(HOME, name);
+      disk.set(path, toBytes(text));
+      for (const { folders: watched, changed } of [...watching]) if (watched.includes(dirname(path))) changed(path);
+    },
+    interrupt: () => interruption.abort(),
+    watchers: () => watching.size,
+  };
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+function firstSegment(file: string, folder: string): string {
+  return join(file.slice(folder.length + 1)).split("/")[0] ?? "";
+}
+
+/** Enough of a glob for tests: two stars and a slash, `*`, `?` and `{a,b}`. */
+function toRegExp(pattern: string): RegExp {
+  const source = pattern.replace(/[.+^$()|[\]\\]/gu, "\\$&").replace(/\*\*\/|\*|\?|\{[^}]*\}/gu, (part) => {
+    if (part === "**/") return "(?:.*/)?";
+    if (part === "*") return "[^/]*";
+    if (part === "?") return "[^/]";
+    return `(?:${part.slice(1, -1).replaceAll(",", "|")})`;
+  });
+  return new RegExp(`^${source}$`, "iu");
+}
+
+function errno(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
