@@ -4,7 +4,7 @@ import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { layoutClause } from "./sources.js";
 
-const STOP = /[。，：；,:;．.]+\s*$/u;
+const STOP = /[。，：；,:;．.]{1,9}$/u;
 
 /** A heading on a line of its own ends without punctuation. */
 export const headStop: Rule = {
@@ -25,10 +25,10 @@ export const headStop: Rule = {
 
   check({ draft: { file }, report, tell }) {
     for (const { title, runIn } of headingsOf(report)) {
-      const match = runIn ? null : STOP.exec(title.text);
-      if (match === null || match.index === 0) continue;
-      const stop = match[0].trim();
-      const span = spanOfText(file, title, match.index, match.index + stop.length);
+      const words = title.text.trimEnd();
+      const stop = runIn ? undefined : STOP.exec(words)?.[0];
+      if (stop === undefined || stop === words) continue;
+      const span = spanOfText(file, title, words.length - stop.length, words.length);
       tell({
         message: {
           zh: `标题“${excerpt(title.text)}”末尾不用“${stop}”`,

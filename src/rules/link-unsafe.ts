@@ -26,9 +26,11 @@ export const linkUnsafe: Rule = {
   },
 
   check({ draft: { file, tree }, tell }) {
-    for (const { node } of everyNode(tree)) {
+    const nodes = [...everyNode(tree)].map(({ node }) => node);
+    const pictures = new Set(nodes.flatMap((node) => (node.type === "imageReference" ? [node.identifier] : [])));
+    for (const node of nodes) {
       if ((node.type !== "link" && node.type !== "definition") || isSafeLink(node.url)) continue;
-      if (node.type === "definition" && isOfImage(node.identifier, tree)) continue;
+      if (node.type === "definition" && pictures.has(node.identifier)) continue;
       const whole = spanOf(file, node);
       const at = sourceOf(file, node).lastIndexOf(node.url);
       const from = rangeOf(node)[0] + at;
@@ -51,7 +53,3 @@ export const linkUnsafe: Rule = {
     }
   },
 };
-
-function isOfImage(identifier: string, tree: Parameters<typeof everyNode>[0]): boolean {
-  return [...everyNode(tree)].some(({ node }) => node.type === "imageReference" && node.identifier === identifier);
-}

@@ -11,6 +11,8 @@ const OPENING = /^[“‘《〈「『（(【〔[]/u;
 const CLOSING = /[”’》〉」』）)】〕\]。，；：！？、…]$/u;
 /** Stars that hide a name: 「张**（女）、李**」. */
 const MASK = /[、，和与及]\p{Script=Han}$/u;
+/** Nobody makes more than a sentence bold. */
+const MAX_LENGTH = 200;
 const EDGES = /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su;
 
 /** Stars that aren't bold: next to a quote or stop, behind a Chinese character, they are printed as they stand. */
@@ -46,7 +48,7 @@ function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
     const [whole, inner = ""] = match;
     const before = source.slice(0, match.index).at(-1) ?? " ";
     const after = source[match.index + whole.length] ?? " ";
-    if (opens(before, inner) && closes(inner, after)) continue;
+    if (inner.length > MAX_LENGTH || (opens(before, inner) && closes(inner, after))) continue;
     const [, lead = "", core = "", tail = ""] = EDGES.exec(inner) ?? [];
     if (core.trim() === "" || MASK.test(inner) || !(OPENING.test(inner) || CLOSING.test(inner))) continue;
     const from = offset + match.index;

@@ -23,14 +23,15 @@ export const mdIndentedCode: Rule = {
   check({ draft: { file, tree }, tell }) {
     for (const { node, parent } of everyNode(tree)) {
       if (node.type !== "code" || /^\s*(?:`{3}|~{3})/u.test(sourceOf(file, node))) continue;
-      const lines = linesOf(file, node).filter(({ text }) => text.trim() !== "");
-      const [first] = lines;
+      const all = linesOf(file, node);
+      const first = all.find(({ text }) => text.trim() !== "");
       if (first === undefined) continue;
       const words = excerpt(node.value.trim().split("\n", 1)[0] ?? "");
-      const indents = lines.map(({ text, from }, index): Edit => {
+      const indents = all.flatMap(({ text, from }, index): Edit[] => {
+        if (text.trim() === "") return [];
         const blanks = text.length - text.trimStart().length;
-        const follows = index > 0 && lines[index - 1]?.from === previousLine(file.lineStarts, from);
-        return { span: spanAt(file, from, from + blanks), text: follows ? "\n" : "" };
+        const follows = (all[index - 1]?.text ?? "").trim() !== "";
+        return [{ span: spanAt(file, from, from + blanks), text: follows ? "\n" : "" }];
       });
       const [indent] = indents;
       tell({
@@ -44,7 +45,3 @@ export const mdIndentedCode: Rule = {
     }
   },
 };
-
-function previousLine(lineStarts: readonly number[], from: number): number | undefined {
-  return lineStarts[lineStarts.indexOf(from) - 1];
-}

@@ -91,8 +91,9 @@ function ownLine(file: SourceFile, node: RootContent): UnmarkedHeading | undefin
 }
 
 function toHeading(file: SourceFile, { text, from }: Line): UnmarkedHeading | undefined {
+  if (text.trim().length > 2 * MAX_LENGTH) return undefined; // a paragraph, perhaps a huge one
   for (const [level, pattern] of PATTERNS) {
-    const [, before = "", , title = ""] = pattern.exec(text) ?? [];
+    const [, before = "", , title = ""] = pattern.exec(text.trimEnd()) ?? [];
     if (title === "") continue;
     // 「一、主要举措和成效：」 is a heading all the same
     const sentence = level === 1 ? title.replace(/[：:。]$/u, "") : title;
