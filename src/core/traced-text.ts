@@ -39,7 +39,8 @@ export function joinTraced(texts: readonly TracedText[]): TracedText {
   return { text, pieces };
 }
 
-function offsetAt({ pieces }: TracedText, index: number, side: "start" | "end"): number {
+/** Where the unit at `index` begins in the file, or ends. */
+export function offsetAt({ pieces }: TracedText, index: number, side: "start" | "end" = "start"): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {

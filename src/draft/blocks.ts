@@ -7,7 +7,7 @@ import type {
   Table as MarkdownTable,
 } from "mdast";
 import { spanAt } from "../core/source-file.js";
-import type { TracedText } from "../core/traced-text.js";
+import { offsetAt, type TracedText } from "../core/traced-text.js";
 import type { Image, Inline } from "../model/inline.js";
 import type { Block, Cell, Figure, ListItem, NumberedList, Paragraph, Table } from "../model/report.js";
 import { type References, spanOfNode, textOf, toInlines } from "./inlines.js";
@@ -126,14 +126,14 @@ function literal({ text, pieces }: TracedText, references: References): Block[] 
   const inlines: Inline[] = [];
   let from = 0;
   for (const line of text.split("\n")) {
-    const offset = offsetIn({ text, pieces }, from);
+    const offset = offsetAt({ text, pieces }, from);
     const span = spanAt(references.file, offset, offset);
     if (from > 0) inlines.push({ type: "break", span });
     if (line !== "") inlines.push({ type: "text", text: { text: line, pieces: [{ at: 0, offset }] }, bold: false });
     from += line.length + 1;
   }
   if (inlines.every(({ type }) => type === "break")) return [];
-  const start = offsetIn({ text, pieces }, 0);
+  const start = offsetAt({ text, pieces }, 0);
   return [toParagraph(inlines, spanAt(references.file, start, start + text.length))];
 }
 
@@ -164,9 +164,4 @@ function traceBlock(value: string, from: number, { file }: References): TracedTe
   const first = value.split("\n", 1)[0] ?? "";
   const found = file.text.indexOf(first, from + (/^(?:`{3,}|~{3,})/u.test(file.text.slice(from, from + 3)) ? 3 : 0));
   return trace(value, file.text, found === -1 ? from : found, file.text.length);
-}
-
-function offsetIn({ pieces }: TracedText, index: number): number {
-  const piece = pieces.findLast(({ at }) => at <= index);
-  return piece === undefined ? 0 : piece.offset + (piece.fixed === undefined ? index - piece.at : 0);
 }
