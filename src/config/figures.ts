@@ -1,5 +1,5 @@
+import { isMapping, type Mapping } from "../core/mapping.js";
 import { type Characters, type Millimetres, mm, type Points, pt, zi } from "../layout/units.js";
-import { isMapping, type Mapping } from "./parse-house-file.js";
 
 /**
  * The figures of a house style by JSON pointer, each as its unit.

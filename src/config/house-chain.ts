@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../core/diagnostic.js";
+import { isMapping, type Mapping } from "../core/mapping.js";
 import { OperationError } from "../core/operation-error.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Sentence } from "../core/sentence.js";
 import { nearest } from "../schema/nearest.js";
 import { builtInHouses } from "./houses.js";
-import { type HouseData, type HouseFile, isMapping, type Mapping, parseHouseFile } from "./parse-house-file.js";
+import type { HouseData, HouseFile } from "./parse-house-file.js";
 
 /**
  * Gets the file that a name stands for; undefined if there is none.
@@ -73,7 +74,9 @@ async function read(
   const builtIn = builtInHouses.get(name);
   if (isMapping(builtIn)) return { value: { data: builtIn, places: new Map() }, diagnostics: [] };
   const file = await resolve(name, from);
-  return file && parseHouseFile(file);
+  if (file === undefined) return undefined;
+  const { parseHouseFile } = await import("./parse-house-file.js"); // the schema of houses is large, and few offices have their own
+  return parseHouseFile(file);
 }
 
 function atExtends({ path, places }: HouseData, actual: string, message: Sentence): readonly Diagnostic[] {

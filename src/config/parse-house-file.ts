@@ -1,4 +1,5 @@
 import validate from "../../schemas/house.schema.json?validator";
+import { isMapping, type Mapping } from "../core/mapping.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Place } from "../core/place.js";
 import { sourceFile, spanAt } from "../core/source-file.js";
@@ -19,8 +20,6 @@ export interface HouseData {
   readonly data: Mapping;
   readonly places: ReadonlyMap<string, Place>;
 }
-
-export type Mapping = Readonly<Record<string, unknown>>;
 
 /** Colours of digits alone are no numbers. */
 const CODES = /\/colour$/u;
@@ -45,8 +44,4 @@ export function parseHouseFile({ path, text }: HouseFile): Outcome<HouseData | u
   const faults = validate(value) ? [] : describe(validate.errors ?? [], { path, places, root }, houseWords);
   const all = [...diagnostics, ...faults];
   return { value: all.length > 0 ? undefined : { path, data: value, places }, diagnostics: all };
-}
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import validate from "../../schemas/config.schema.json?validator";
 import type { Diagnostic, Severity } from "../core/diagnostic.js";
+import { entriesOf, isMapping, type Mapping } from "../core/mapping.js";
 import type { Outcome } from "../core/outcome.js";
 import { type RuleId, reservedRuleIds, ruleIds } from "../core/rule-ids.js";
 import type { Language } from "../core/sentence.js";
@@ -37,7 +38,7 @@ export function readConfig(path: string, text: string): Outcome<Settings> {
     start: { line: 1, column: 1, offset: 0 },
     end: { line: 1, column: 1, offset: 0 },
   };
-  const data = mapping(value);
+  const data = isMapping(value) ? value : undefined;
   if (data === undefined) {
     const message = {
       zh: "配置应当每行一项，写作“名称: 内容”",
@@ -52,20 +53,18 @@ export function readConfig(path: string, text: string): Outcome<Settings> {
   return { value: toSettings(data), diagnostics: [...diagnostics, ...faults, ...unknownRules(path, data, reading)] };
 }
 
-type Mapping = Readonly<Record<string, unknown>>;
-
 function toSettings(data: Mapping): Settings {
   const house = text(data.house);
   const outDir = text(data.outDir);
   const place = text(data.place);
   const to = texts(data.to).flatMap((name) => formats.filter((format) => format === name));
   const language = languages.find((name) => name === data.language);
-  const site = mapping(data.site);
+  const site = isMapping(data.site) ? data.site : undefined;
   return {
     ...(house !== undefined && { house }),
     ...(to.length > 0 && { to }),
     ...(outDir !== undefined && { outDir }),
-    rules: new Map(Object.entries(mapping(data.rules) ?? {}).flatMap(ruleSetting)),
+    rules: new Map(Object.entries(entriesOf(data.rules)).flatMap(ruleSetting)),
     terms: texts(data.terms),
     previous: texts(data.previous),
     ...(site !== undefined && { site: toSite(site) }),
@@ -91,7 +90,7 @@ function toSite(data: Mapping): Site {
 /** Rules that the program doesn't have; those that are still to come may be named already. */
 function unknownRules(path: string, data: Mapping, { places }: YamlReading): readonly Diagnostic[] {
   const known: readonly string[] = [...ruleIds, ...reservedRuleIds];
-  return Object.keys(mapping(data.rules) ?? {}).flatMap((id): Diagnostic[] => {
+  return Object.keys(entriesOf(data.rules)).flatMap((id): Diagnostic[] => {
     const span = places.get(pointerTo("/rules", id))?.key;
     if (known.includes(id) || span === undefined) return [];
     const meant = nearest(id, known);
@@ -111,10 +110,6 @@ function unknownRules(path: string, data: Mapping, { places }: YamlReading): rea
       },
     ];
   });
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import type { Mapping } from "../core/mapping.js";
 import {
   characterWidth,
   type Face,
@@ -13,7 +14,6 @@ import {
 } from "../layout/house.js";
 import { mm, pt, zi } from "../layout/units.js";
 import { type Figures, figuresOf } from "./figures.js";
-import type { Mapping } from "./parse-house-file.js";
 
 const aligns = ["left", "right", "center", "justify"] as const;
 const generics = ["serif", "sans-serif"] as const;

@@ -1,3 +1,4 @@
+import { entriesOf, isMapping, type Mapping } from "../core/mapping.js";
 import {
   type Attachment,
   type FrontMatter,
@@ -10,14 +11,11 @@ import {
 import { parseDate, parseMoment } from "../text/dates.js";
 import type { Draft } from "./draft.js";
 
-type Mapping = Readonly<Record<string, unknown>>;
-
 /** Takes from the front matter what can be used; what is absent or wrong is left out, and the schema says so. */
 export function toFrontMatter({ frontMatter: { value, places, span } }: Draft): FrontMatter {
-  const data = mapping(value) ?? {};
+  const data = entriesOf(value);
   const level = levels.find((name): name is Level => name === data.level);
-  const letterhead = mapping(data.letterhead);
-  const imprint = mapping(data.imprint);
+  const { letterhead, imprint } = data;
   return {
     title: text(data.title),
     issuers: texts(data.issuer),
@@ -27,11 +25,11 @@ export function toFrontMatter({ frontMatter: { value, places, span } }: Draft): 
     recipients: texts(data.recipients),
     copyTo: texts(data.copyTo),
     seal: data.seal === true,
-    letterhead: letterhead && toLetterhead(letterhead),
+    letterhead: isMapping(letterhead) ? toLetterhead(letterhead) : undefined,
     attachments: list(data.attachments).flatMap(toAttachment),
     note: text(data.note),
-    imprint: imprint && toImprint(imprint),
-    publish: toPublication(mapping(data.publish) ?? {}),
+    imprint: isMapping(imprint) ? toImprint(imprint) : undefined,
+    publish: toPublication(entriesOf(data.publish)),
     house: text(data.house),
     profile: text(data.profile),
     place: text(data.place),
@@ -52,9 +50,9 @@ function toLetterhead(data: Mapping): Letterhead {
 }
 
 function toAttachment(value: unknown): Attachment[] {
-  const data = mapping(value);
-  const title = text(data?.title);
-  return title === undefined ? [] : [{ title, source: text(data?.source) }];
+  const { title: name, source } = entriesOf(value);
+  const title = text(name);
+  return title === undefined ? [] : [{ title, source: text(source) }];
 }
 
 function toImprint(data: Mapping): Imprint {
@@ -77,10 +75,6 @@ function toPublication(data: Mapping): Publication {
     openness: text(data.openness),
     printMeta: data.printMeta === true,
   };
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
 function list(value: unknown): readonly unknown[] {
