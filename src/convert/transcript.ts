@@ -1,3 +1,5 @@
+import type { Sentence } from "../core/sentence.js";
+
 /** Formats that old files come in (来源格式), told by their first bytes, not by their names. */
 export const sourceFormats = ["txt", "docx", "doc", "odt", "rtf", "html", "mht"] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
@@ -17,7 +19,10 @@ export interface Transcript {
    * decoded file itself, line ends included.
    */
   readonly text: string;
-  /** In the order of the text, not overlapping; a paragraph's own line end belongs to none. */
+  /**
+   * In the order of the text, not overlapping; a paragraph's own line end belongs to none. A `\n` within a paragraph is a line break
+   * that its author set. Lines that are an aside from end to end and no part of the body (headers, comments) aren't listed.
+   */
   readonly paragraphs: readonly TranscriptParagraph[];
   readonly asides: readonly Aside[];
   readonly tables: readonly TranscriptTable[];
@@ -44,7 +49,11 @@ export interface TranscriptParagraph extends Stretch {
   readonly align?: "left" | "center" | "right";
   /** Bold from end to end. */
   readonly bold?: true;
-  /** Index into `tables`, for the paragraphs of its cells. */
+  /** Where the bold words that it begins with end, if others follow. */
+  readonly boldTo?: number;
+  /** Whether it is a line of a table of contents that a word processor made. */
+  readonly contents?: true;
+  /** Index into `tables`, for the paragraphs of its cells; of tables within each other the inner one. */
   readonly table?: number;
   /** Index into `notes`, for the paragraphs of a note. */
   readonly note?: number;
@@ -55,6 +64,8 @@ export interface AutomaticNumber extends Stretch {
   readonly level: number;
   /** Which list it counts in. */
   readonly list: string;
+  /** Whether it is a mark (●) that doesn't count. */
+  readonly bullet?: true;
 }
 
 /** Why a stretch of the text isn't part of the paper. */
@@ -64,6 +75,7 @@ export type AsideReason =
   | "comment"
   | "duplicate fallback"
   | "hidden text"
+  | "ruby reading"
   | "web chrome";
 
 export interface Aside extends Stretch {
@@ -101,4 +113,6 @@ export interface Label extends Stretch {
 
 export interface Doubt extends Stretch {
   readonly reason: string;
+  /** What to tell a person, and what to do. */
+  readonly sentence?: Sentence;
 }
