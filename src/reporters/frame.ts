@@ -1,6 +1,6 @@
-import stringWidth from "string-width";
 import type { SourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
+import { cellsWide, graphemesOf } from "./cells.js";
 import { printable } from "./printable.js";
 
 /** The line of a draft that a finding points at, with marks below it. */
@@ -12,8 +12,6 @@ export interface Frame {
 const CUT = "…";
 /** Below this a line is cut so short that nobody recognises it; rather let the terminal wrap. */
 const MIN_WIDTH = 16;
-
-const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 
 interface Cell {
   readonly text: string;
@@ -54,10 +52,10 @@ function cellsOf(line: string, { start, end }: Span): readonly Cell[] {
   const from = start.column - 1;
   const to = end.line > start.line ? line.length : Math.max(end.column - 1, from + 1);
   const offset = Math.max(0, from - REACH);
-  return [...graphemes.segment(line.slice(offset, from + REACH))].map(({ segment, index }) => {
+  return [...graphemesOf(line.slice(offset, from + REACH))].map(({ segment, index }) => {
     const text = printable(segment);
     const at = offset + index;
-    return { text, width: stringWidth(text), marked: at < to && at + segment.length > from };
+    return { text, width: cellsWide(text), marked: at < to && at + segment.length > from };
   });
 }
 
@@ -66,7 +64,7 @@ function window(cells: readonly Cell[], width: number): readonly Cell[] {
   if (widthOf(cells) <= width) return cells;
   const mark = cells.findIndex(({ marked }) => marked);
   const anchor = mark === -1 ? cells.length - 1 : mark;
-  const room = width - 2 * stringWidth(CUT);
+  const room = width - 2 * cellsWide(CUT);
   let from = anchor;
   let to = anchor + 1;
   let used = cells[anchor]?.width ?? 0;
@@ -78,7 +76,7 @@ function window(cells: readonly Cell[], width: number): readonly Cell[] {
   while (take(cells[from - 1], Math.floor(room / 3))) from--;
   while (take(cells[to], room)) to++;
   while (take(cells[from - 1], room)) from--;
-  const cut: Cell = { text: CUT, width: stringWidth(CUT), marked: false };
+  const cut: Cell = { text: CUT, width: cellsWide(CUT), marked: false };
   return [...(from > 0 ? [cut] : []), ...cells.slice(from, to), ...(to < cells.length ? [cut] : [])];
 }
 
