@@ -1,13 +1,13 @@
 import { type Diagnostic, tally } from "../core/diagnostic.js";
 import { layOut, render } from "../pipeline.js";
 import type { RenderOptions } from "../render/all.js";
+import type { BuildOptions } from "./build-options.js";
 import { checkInput } from "./check-input.js";
-import type { BuildOptions } from "./commands/build.js";
 import type { Configuration } from "./config-files.js";
 import type { Context } from "./context.js";
 import { type FileFindings, findingsByFile } from "./findings.js";
 import { houseOfConfig } from "./house-files.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input.js";
 import type { Output } from "./outputs.js";
 import { type Records, writeOutput } from "./records.js";
 

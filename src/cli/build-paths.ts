@@ -1,14 +1,15 @@
 import { dirname, relative } from "node:path";
 import type { RenderOptions } from "../render/all.js";
 import { buildDraft, type Done, type Job } from "./build-draft.js";
-import type { BuildOptions } from "./commands/build.js";
+import type { BuildOptions } from "./build-options.js";
 import { besideConfig, type Configuration, configurations } from "./config-files.js";
 import type { Context } from "./context.js";
 import { sourceDate } from "./epoch.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
 import { inOrder } from "./in-order.js";
-import { gather, type Input, refuseWatchingStdin } from "./inputs.js";
+import type { Input } from "./input.js";
+import { gather, refuseWatchingStdin } from "./inputs.js";
 import { type Output, outputsOf, refuseCollisions } from "./outputs.js";
 import { counted } from "./progress.js";
 import { type Records, readRecords, saveRecords } from "./records.js";

@@ -4,8 +4,7 @@ import type { Outcome } from "../core/outcome.js";
 import type { House } from "../layout/house.js";
 import { check, type OpenDraft } from "../pipeline.js";
 import type { Configuration } from "./config-files.js";
-import { houseOfDraft } from "./house-files.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input.js";
 import type { Io } from "./io.js";
 import { openInput } from "./open-input.js";
 
@@ -35,8 +34,10 @@ export async function checkInput(
   const opened = await openInput(io, input, touched);
   const { site, rules: severities } = configuration.settings;
   const found = check(opened, { publish, severities, ...(site === undefined ? {} : { site }) });
+  if (opened.value.report.frontMatter.house === undefined) return { opened, diagnostics: found, configuration };
+  const { houseOfDraft } = await import("./house-files.js"); // few drafts need it, and its schema is large
   const house = await houseOfDraft(io, input, opened.value, touched);
-  if (house === undefined) return { opened, diagnostics: found, configuration };
-  if ("ruleId" in house) return { opened, diagnostics: [...found, house].sort(byPlace), configuration };
-  return { opened, diagnostics: found, configuration, house };
+  if (house !== undefined && "ruleId" in house)
+    return { opened, diagnostics: [...found, house].sort(byPlace), configuration };
+  return { opened, diagnostics: found, configuration, ...(house === undefined ? {} : { house }) };
 }

@@ -1,5 +1,4 @@
 import { dirname, join } from "node:path";
-import { readConfig } from "../config/read-config.js";
 import { noSettings, type Settings } from "../config/settings.js";
 import { decodeDraft } from "../core/decode.js";
 import { configFaults } from "./config-faults.js";
@@ -43,6 +42,7 @@ const MAX_BYTES = 1_000_000;
 async function load(io: Io, file: string): Promise<Configuration> {
   const bytes = await onReading(file, () => io.files.read(file, MAX_BYTES));
   const { value, diagnostics } = decodeDraft(file, bytes);
+  const { readConfig } = await import("../config/read-config.js"); // its schema is large, and many have no configuration
   const read = readConfig(file, value.text);
   const faults = [...diagnostics, ...read.diagnostics].filter(({ severity }) => severity === "error");
   if (faults.length > 0) throw configFaults(file, faults);

@@ -10,7 +10,7 @@ import { placeOf } from "../model/front-matter.js";
 import type { OpenDraft } from "../pipeline.js";
 import { configFaults } from "./config-faults.js";
 import type { Configuration } from "./config-files.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input.js";
 import type { Io } from "./io.js";
 import { fetchBeside } from "./resources.js";
 import { onReading } from "./world-errors.js";

@@ -1,19 +1,9 @@
-import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
+import { type Input, type Skipped, slashed } from "./input.js";
 import type { Io } from "./io.js";
 import { type Look, lookAt } from "./skipped.js";
 import { onReading } from "./world-errors.js";
-
-/** A draft to work on. */
-export interface Input {
-  /** As messages show it: as the user named it, with `/`. */
-  readonly path: string;
-  /** Absolute. For standard input: where the draft would stand. */
-  readonly file: string;
-  /** Absolute folder below which outputs keep their path: a folder argument, a file's folder, a glob's fixed part. */
-  readonly base: string;
-  readonly from: "disk" | "stdin";
-}
 
 export interface Gathered {
   /** Sorted by path, each file once. */
@@ -24,11 +14,6 @@ export interface Gathered {
   readonly folders: readonly string[];
   /** Arguments that lead to nothing. */
   readonly faults: readonly OperationError[];
-}
-
-export interface Skipped {
-  readonly path: string;
-  readonly why: "no-front-matter" | "attachment";
 }
 
 /** What a file found in a folder may be called, if the folder was all that the user named. */
@@ -115,11 +100,6 @@ function shown(io: Io, path: string): string {
   return slashed(io, join(path));
 }
 
-/** A path as it is printed and recorded: with `/` on every system. */
-export function slashed({ platform }: Io, path: string): string {
-  return platform === "win32" ? path.replaceAll("\\", "/") : path;
-}
-
 function once(inputs: readonly Input[]): Input[] {
   return [...new Map([...inputs].reverse().map((input) => [input.file, input])).values()].reverse();
 }
@@ -152,11 +132,6 @@ function nothingLeft(skipped: readonly Skipped[]): OperationError {
         zh: "没有找到草稿：草稿以两行“---”之间的前言信息开头，可以用 report init 新建",
         en: "no draft was found: a draft begins with front matter between two lines “---”; report init makes one",
       });
-}
-
-/** The name of an input without its extension, for its outputs. */
-export function stemOf(path: string): string {
-  return basename(path).replace(/(?<=.)\.[^.]*$/u, "");
 }
 
 /** @throws {OperationError} for `--watch` and `-` together */

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Outcome } from "../core/outcome.js";
 import { type OpenDraft, open } from "../pipeline.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input.js";
 import type { Io } from "./io.js";
 import { fetchBeside } from "./resources.js";
 import { onReading } from "./world-errors.js";

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
 import type { Format } from "../render/all.js";
-import { type Input, slashed, stemOf } from "./inputs.js";
+import { type Input, slashed, stemOf } from "./input.js";
 import type { Io } from "./io.js";
 
 /** A file that a build will write. */

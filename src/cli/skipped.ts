@@ -3,7 +3,7 @@ import { decodeDraft } from "../core/decode.js";
 import type { Sentence } from "../core/sentence.js";
 import { readFrontMatter } from "../draft/raw-front-matter.js";
 import { pathInside } from "../draft/resources.js";
-import type { Input, Skipped } from "./inputs.js";
+import type { Input, Skipped } from "./input.js";
 import type { Io } from "./io.js";
 import { MAX_DRAFT_BYTES } from "./open-input.js";
 import { codeOf } from "./world-errors.js";

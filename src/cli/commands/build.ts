@@ -1,18 +1,8 @@
 import type { Command } from "commander";
-import { type Format, formats } from "../../render/all.js";
+import { formats } from "../../render/all.js";
+import type { BuildOptions } from "../build-options.js";
 import type { CommandDefinition } from "../context.js";
 import { someOf, wholeNumber } from "../option-values.js";
-
-/** Options of `report build`. */
-export interface BuildOptions {
-  readonly to?: readonly Format[];
-  readonly outDir?: string;
-  readonly force?: boolean;
-  readonly draft?: boolean;
-  readonly watch?: true;
-  readonly jobs: number;
-  readonly stdinFilename?: string;
-}
 
 /** Drafts whose files are read and written while another is rendered; more bring nothing (see `bench/`). */
 const JOBS = 4;
