@@ -8,6 +8,8 @@ import { toMillimetres } from "./units.js";
 
 /** Blank on both sides of a cell together, in characters. */
 const CELL_PADDING = 1;
+/** In narrower cells nobody can read. */
+const LEAST_CELL = 3;
 /** A longer Latin word is an address: it may break. */
 const LONGEST_WORD = 10;
 /** Shares are whole ten-thousandths, so that they add up. */
@@ -16,7 +18,8 @@ const PIXELS_TO_MILLIMETRES = 25.4 / 96;
 
 /** 86, 1,180, 74.0%, -3, +2; dashes and strokes stand for nothing. */
 const NUMBER = /^(?:[-+−]?[\d,，]+(?:\.\d+)?(?:%|％|‰)?|[—–-]+|\/)$/u;
-const UNBREAKABLE = /[!-~\u00a1-\u024f]+/gu;
+/** Words, and dates, which nobody wants to read in three lines. */
+const UNBREAKABLE = /\d+年(?:\d+月)?(?:\d+日)?|[!-~\u00a1-\u024f]+/gu;
 
 /** Widths in characters, without the padding. */
 interface ColumnWidths {
@@ -77,11 +80,15 @@ function pictureWidth(inline: Inline, { styles }: House, images: ReadonlyMap<str
 function sharesOf(columns: readonly ColumnWidths[], room: number): number[] {
   const natural = columns.map(({ cells }) => Math.max(1, largest(cells)) + CELL_PADDING);
   const level = levelOf(natural, room);
-  const kept = sum(natural.filter((width) => width <= level));
-  const part = Math.max(0, room - kept) / Math.max(1, sum(natural.filter((width) => width > level)));
-  const widths = natural.map((width, index) => {
-    return width <= level ? width : Math.max(width * part, (columns[index]?.word ?? 0) + CELL_PADDING);
-  });
+  const widths = shrink(
+    natural.map((width, index) => {
+      return {
+        width,
+        least: width <= level ? width : Math.min(width, Math.max(LEAST_CELL, columns[index]?.word ?? 0) + CELL_PADDING),
+      };
+    }),
+    room,
+  );
   const total = sum(widths);
   let before = 0;
   return widths.map((width) => {
@@ -89,6 +96,19 @@ function sharesOf(columns: readonly ColumnWidths[], room: number): number[] {
     before += width;
     return (Math.round((before / total) * SHARE_UNIT) - from) / SHARE_UNIT;
   });
+}
+
+/** Widths in proportion, none below its least, together as wide as the room if the least allow. */
+function shrink(columns: readonly { readonly width: number; readonly least: number }[], room: number): number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const taken = sum(columns.map(({ least }, index) => (fixed.has(index) ? least : 0)));
+    const wanted = sum(columns.map(({ width }, index) => (fixed.has(index) ? 0 : width)));
+    const part = wanted === 0 ? 1 : Math.max(0, room - taken) / wanted;
+    const short = columns.findIndex(({ width, least }, index) => !fixed.has(index) && width * part < least);
+    if (short === -1) return columns.map(({ width, least }, index) => (fixed.has(index) ? least : width * part));
+    fixed.add(short);
+  }
 }
 
 /** The level at which widths cut down to it fill the room: that of water in a vessel whose bottom they are. */
