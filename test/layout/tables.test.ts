@@ -47,7 +47,7 @@ test("short columns keep their words on one line beside a long one", () => {
 test("in a table of many columns the longest text gets the widest", () => {
   const { columns } = tableOf([
     ["序号", "决策事项", "承办科室", "公众参与方式", "收到意见（条）", "采纳意见（条）", "决定时间"],
-    ["1", "北岸片区停车秩序管理方案", "城市管理科", "网上征求意见、座谈", "126", "41", "2024年5月"],
+    ["1", "北岸片区停车秩序管理方案", "城市管理科", "网上征求意见、座谈", "126", "41", "5月"],
   ]);
   const shares = columns.map(({ share }) => share);
   expect(shares.indexOf(Math.max(...shares))).toBe(1);
