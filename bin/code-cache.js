@@ -19,8 +19,7 @@ export function loadCached(file, key) {
   const cachedData = readIfThere(cache);
   if (cachedData === undefined && !isWritable(folder)) return undefined;
   const code = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "utf8")}\n})`;
-  const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const script = new vm.Script(code, { filename: file, cachedData, importModuleDynamically });
+  const script = new vm.Script(code, { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return {

@@ -31,6 +31,10 @@ const whole = {
   entryPoints: { whole: "src/cli/main.ts" },
   format: "cjs",
   outExtension: { ".js": ".cjs" },
+  // a script that comes out of the cache can't import: Node's own modules are required, libraries find themselves by name
+  supported: { "dynamic-import": false },
+  define: { "import.meta.url": "bundledUrl" },
+  banner: { js: 'const bundledUrl=require("node:url").pathToFileURL(__filename).href;' },
 };
 
 rmSync("dist", { recursive: true, force: true });
