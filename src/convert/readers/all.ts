@@ -1,0 +1,7 @@
+import type { Reader } from "../reader.js";
+import type { SourceFormat } from "../transcript.js";
+
+/** Readers by format, loaded when needed. A new one adds a line. */
+export const readers: Partial<Record<SourceFormat, () => Promise<Reader>>> = {
+  txt: async () => (await import("./txt.js")).readTxt,
+};

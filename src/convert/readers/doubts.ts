@@ -1,0 +1,95 @@
+import type { Sentence } from "../../core/sentence.js";
+
+/** What a reader of a word processor's file can't keep or be sure of, told to the person who converts. */
+export interface Uncertainty {
+  readonly reason: string;
+  readonly sentence: Sentence;
+}
+
+export function unknownNumberFormat(format: string): Uncertainty {
+  return {
+    reason: "number format",
+    sentence: {
+      zh: `自动编号的格式“${format}”不能识别，此处的序号没有转入，请对照原文补上`,
+      en: `the automatic number here has the unknown format “${format}” and isn't in the text: add it from the original`,
+    },
+  };
+}
+
+export function computedField(instruction: string): Uncertainty {
+  return {
+    reason: "computed field",
+    sentence: {
+      zh: `此处有由程序临时计算的域“${instruction}”，文件里没有它的结果，请对照原文补上`,
+      en: `the field “${instruction}” here is computed on screen and has no text in the file: add it from the original`,
+    },
+  };
+}
+
+export function composedCharacter(written: string): Uncertainty {
+  return {
+    reason: "composed character",
+    sentence: {
+      zh: `此处有由域拼成的字符，转成了“${written}”，请对照原文核对`,
+      en: `a character composed by a field became “${written}” here: compare it with the original`,
+    },
+  };
+}
+
+export function unknownSymbol(font: string): Uncertainty {
+  return {
+    reason: "symbol",
+    sentence: {
+      zh: `此处有“${font}”字体的符号，不能确定是什么字符，请对照原文核对`,
+      en: `a symbol of the font “${font}” stands here, its character isn't known: compare it with the original`,
+    },
+  };
+}
+
+export const formula: Uncertainty = {
+  reason: "formula",
+  sentence: {
+    zh: "此处的公式转成了一行文字，上下标和根号等样式没有保留，请对照原文核对",
+    en: "the formula here became a line of text without its superscripts and roots: compare it with the original",
+  },
+};
+
+export const chart: Uncertainty = {
+  reason: "chart",
+  sentence: {
+    zh: "此处的图表或图示没有转入，请对照原文，必要时改成文字或表格",
+    en: "the chart or diagram here isn't in the text: replace it by words or a table where it matters",
+  },
+};
+
+export const embeddedFile: Uncertainty = {
+  reason: "embedded file",
+  sentence: {
+    zh: "此处嵌入了另一个文件，其中的内容没有转入，请在 WPS 或 Word 中打开并把内容粘贴到正文",
+    en: "another file is embedded here, its content isn't in the text: open it in WPS or Word and paste what it says",
+  },
+};
+
+export const pictureMissing: Uncertainty = {
+  reason: "picture missing",
+  sentence: {
+    zh: "此处的图片不在文件里，只是一个链接，没有转入",
+    en: "the picture here isn't in the file, only a link to it",
+  },
+};
+
+export const numbersLost: Uncertainty = {
+  reason: "automatic numbers lost",
+  sentence: {
+    zh: "这个旧版 Word 文件含有编号格式，自动编号（如一、（一））不在转出的文字里，请对照原文补上；用 WPS 或 Word 另存为 .docx 再转换即可保留",
+    en: "this old Word file has list formats: automatic numbers such as 一、（一） aren't in the text. Save it as .docx in WPS or Word to keep them",
+  },
+};
+
+export const tablesFlat: Uncertainty = {
+  reason: "tables flat",
+  sentence: {
+    zh: "此处可能是表格，转成了用制表符分隔的文字；用 WPS 或 Word 另存为 .docx 再转换即可保留表格",
+    en: "this may be a table, it became text with tabs: save the file as .docx in WPS or Word to keep tables",
+  },
+};

@@ -1,0 +1,89 @@
+import { type Refusal, refusal } from "./refusal.js";
+import type { SourceFormat } from "./transcript.js";
+
+const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|p)\b/isu;
+const MAIL_HEADER =
+  /^(?:MIME-Version|From|Content-Type|Content-Location|Subject|Date|Snapshot-Content-Location|X-[\w-]+):/iu;
+
+/** Enough to tell every format by. */
+const HEAD = 2048;
+
+/**
+ * Tells the format of an old file by its content; names lie.
+ *
+ * What has no other mark is text, or will turn out not to be.
+ */
+export function sniff(bytes: Uint8Array): SourceFormat | Refusal {
+  if (bytes.length === 0) return refusal("empty", "文件是空的", "the file is empty");
+  if (startsWith(bytes, "%PDF-")) {
+    return refusal(
+      "pdf",
+      "PDF不能直接转换：请在WPS或Word中打开，另存为.docx再转换",
+      "PDF can't be converted: open it in a word processor and save it as .docx",
+    );
+  }
+  if (startsWith(bytes, "PK\u0003\u0004")) return sniffZip(bytes);
+  if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) return sniffCompound(bytes);
+  if (isPicture(bytes)) {
+    return refusal("scan", "这是图片：请先用文字识别软件转成文字", "this is a picture: have its text recognised first");
+  }
+  const head = headOf(bytes);
+  if (head.startsWith("{\\rtf")) return "rtf";
+  if (HTML.test(head)) return "html";
+  return MAIL_HEADER.test(head) && /^(?:MIME-Version|Content-Type):/imu.test(head) ? "mht" : "txt";
+}
+
+function sniffZip(bytes: Uint8Array): SourceFormat | Refusal {
+  if (includes(bytes.subarray(0, 200), "application/vnd.oasis.opendocument.text")) return "odt";
+  if (includes(bytes, "word/") || includes(bytes, "wordprocessingml")) return "docx";
+  return refusal(
+    "unsupported",
+    "这是压缩包或表格、演示文稿，不是文档：请取出其中的文档再转换",
+    "this is an archive, a spreadsheet or slides, no document: take the document out of it",
+  );
+}
+
+/** The compound file of old Word, and of .docx with a password. Its directory names its streams in UTF-16. */
+function sniffCompound(bytes: Uint8Array): SourceFormat | Refusal {
+  if (includes(bytes, wide("EncryptedPackage"))) {
+    return refusal(
+      "encrypted",
+      "文件有密码：请打开后取消密码，另存再转换",
+      "the file has a password: open it, remove the password and save it",
+    );
+  }
+  if (includes(bytes, wide("WordDocument"))) return "doc";
+  return refusal(
+    "unsupported",
+    "这种旧格式读不了：请用WPS或Word打开，另存为.docx再转换",
+    "this old format can't be read: open it in a word processor and save it as .docx",
+  );
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  const marks = ["\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*", "BM"];
+  return marks.some((mark) => startsWith(bytes, mark)) && bytes.subarray(0, 64).includes(0);
+}
+
+function headOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, HEAD);
+  const encoding =
+    head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(head).trimStart();
+}
+
+const wide = (name: string): string => [...name].join("\0");
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((character, index) => bytes[index] === character.charCodeAt(0));
+}
+
+function includes(bytes: Uint8Array, text: string): boolean {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < text.length && bytes[at + same] === text.charCodeAt(same)) same++;
+    if (same === text.length) return true;
+  }
+  return false;
+}
