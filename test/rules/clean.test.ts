@@ -42,6 +42,9 @@ test("the faulty example has the faults that its notes name", () => {
       "13 handover-no-report",
       "15 heading-ordinal",
       "19 md-emphasis",
+      "19 punct-halfwidth",
+      "19 quote-dun",
+      "19 range-year",
       "21 md-bullet",
       "22 md-bullet",
       "26 md-raw-html",
@@ -55,6 +58,8 @@ test("the faulty example has the faults that its notes name", () => {
 });
 
 const shared = "../shared/drafts";
+/** Rules on words have tables of their own for the real reports. */
+const structural = new Set<string>(ruleIds.slice(0, ruleIds.indexOf("leftover-bookmark")));
 
 describe.runIf(existsSync(shared))("real reports", () => {
   test.each([
@@ -64,6 +69,7 @@ describe.runIf(existsSync(shared))("real reports", () => {
     ["S3-xinkou-2022", ["77 part-missing"]],
     ["S4-shuanghuancun-2021", ["12 handover-no-report", "18 cause-missing"]],
   ])("%s has no other fault of structure than its own", (name, expected) => {
-    expect(objections(`${shared}/${name}.md`)).toEqual(expected);
+    const found = objections(`${shared}/${name}.md`);
+    expect(found.filter((objection) => structural.has(objection.split(" ")[1] ?? ""))).toEqual(expected);
   });
 });

@@ -1,0 +1,44 @@
+import { isCjk } from "../text/han.js";
+import { found } from "./found-text.js";
+import { punctuationStandard } from "./national-standards.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { runningTexts } from "./running-text.js";
+
+/** Two or three hyphens, or two of their look-alikes; between figures they are a range. */
+const DASH = /(?<![-－–―─=])(?:-{2,3}|－{2}|–{2}|―{2}|─{2})(?![-－–―─>=])/gu;
+
+/** The dash is two characters wide. */
+export const dashForm: Rule = {
+  meta: {
+    id: "dash-form",
+    severity: "warning",
+    summary: { zh: "破折号用“——”", en: "The dash is ——" },
+    explanation: {
+      zh: "汉字旁边的“--”等改为占两个字的“——”。单个的一字线“—”是连接号，程序不猜它是不是破折号；年份之间的由range-year指出。",
+      en: "Two hyphens beside Chinese become the dash of two characters' width. A single — joins; the program doesn't guess whether a dash was meant. Those between years belong to range-year.",
+    },
+    basis: punctuationStandard,
+    force: "normally",
+    good: "推出普法新载体——社区法治小剧场，开通青禾—云岭专线。\n",
+    bad: "推出普法新载体--社区法治小剧场。\n",
+    fix: "safe",
+  },
+
+  check(context) {
+    for (const running of runningTexts(context)) {
+      const { text } = running;
+      for (const { index: from, 0: dash } of text.matchAll(DASH)) {
+        const to = from + dash.length;
+        const [before, after] = [text.charAt(from - 1), text.charAt(to)];
+        if ((!isCjk(before) && !isCjk(after)) || (/\d|年/u.test(before) && /\d/u.test(after))) continue;
+        const around = excerpt(text.slice(Math.max(0, from - 4), to + 4));
+        context.tell({
+          message: { zh: `“${around}”里的破折号应为“——”`, en: `the dash in “${around}” should be “——”` },
+          expected: ["——"],
+          ...found(context, running, from, to, [{ from, to, text: "——" }]),
+        });
+      }
+    }
+  },
+};

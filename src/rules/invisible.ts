@@ -1,0 +1,27 @@
+/** Characters that nobody sees, or that look like a blank and aren't one. */
+export interface Invisible {
+  readonly from: number;
+  readonly to: number;
+  /** No-break blanks and blanks of odd widths: they take room, unlike the others. */
+  readonly blank: boolean;
+}
+
+const BLANK = "\\u00a0\\u2000-\\u200a\\u202f\\u205f";
+/** Control characters, soft hyphen, zero-width characters, marks of direction, line separators, byte order mark, object marks. */
+const ZERO =
+  "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffc";
+const RUN = new RegExp(`[${BLANK}]+|[${ZERO}]+`, "gu");
+const ANY = new RegExp(`[${BLANK}${ZERO}]`, "u");
+const IS_BLANK = new RegExp(`^[${BLANK}]`, "u");
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
+
+/** Runs of invisible characters in a text. A joiner within an emoji belongs to it. */
+export function invisibleIn(text: string): readonly Invisible[] {
+  if (!ANY.test(text)) return [];
+  return [...text.matchAll(RUN)].flatMap((match): Invisible[] => {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (match[0] === "\u200d" && PICTOGRAPH.test(text.slice(to, to + 2))) return [];
+    return [{ from, to, blank: IS_BLANK.test(match[0]) }];
+  });
+}

@@ -1,0 +1,143 @@
+import { found } from "./found-text.js";
+import { MEASURE } from "./measure-words.js";
+import { punctuationStandard } from "./national-standards.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { isProse, runningTexts } from "./running-text.js";
+
+/** `开展讲座6场`: an item that ends in its figure. */
+const ITEM = new RegExp(`^(\\p{Script=Han}{2,16})(\\d[\\d.,]{0,9})[余多]?(${MEASURE})$`, "u");
+/** Belongs to the item before it. */
+const DEPENDENT =
+  /^(?:参训|受益|受众|覆盖|惠及|发放|办结|已办结|化解|成功|其中|完成|整改|采纳|占|涉及|罚款|共|累计|服务|接受|收集|解决|发现|制发|提出|分别|同比|较|比|上升|下降|增长|帮助|追回|挽回|满意|采信)/u;
+/** Tells groups apart: half-years, places, organs. */
+const GROUP = /年|月|季|其中|本级|社区|部门|[区镇乡村局院所]/u;
+const PERSONS = /人|元|%/u;
+
+interface Segment {
+  readonly text: string;
+  readonly from: number;
+  /** The mark before it. */
+  readonly before: string;
+}
+
+/** Items of one list are divided by one mark. */
+export const itemSeparatorMixed: Rule = {
+  meta: {
+    id: "item-separator-mixed",
+    severity: "info",
+    summary: { zh: "同一组并列项用同一种点号", en: "Items of one list are divided by one mark" },
+    explanation: {
+      zh: "“甲25起；乙18起，丙12起”：几项都是“名称＋数字＋量词”，中间有的用分号、有的用逗号，读者会以为分了层次。后一项从属于前一项的（“开展培训3场，参训96人次”）、按部门或时间分组的不提示。",
+      en: "In 甲25起；乙18起，丙12起 all items are of one form, but some are divided by ； and some by ，, as if they were groups. Items that depend on the one before (培训3场，参训96人次) and groups by office or time get no hint.",
+    },
+    basis: punctuationStandard,
+    force: "normally",
+    good: "审核合同36份；开展培训3场，参训96人次；化解纠纷12起。\n",
+    bad: "调解邻里纠纷25起；物业纠纷18起，家庭纠纷12起。\n",
+  },
+
+  check(context) {
+    for (const running of runningTexts(context)) {
+      const { text } = running;
+      if (!isProse(running) || !text.includes("；")) continue;
+      for (const sentence of text.matchAll(/[^。！？：\n]+/gu)) {
+        const segments = segmentsOf(sentence[0], sentence.index);
+        for (const { from, actual, expected } of [...oddMarks(segments), ...oddTails(segments)]) {
+          const to = from + 1;
+          const around = excerpt(text.slice(Math.max(0, from - 6), from + 7));
+          context.tell({
+            message: {
+              zh: `“${around}”里的“${actual}”与同组其他各项之间的“${expected}”不一致`,
+              en: `the “${actual}” in “${around}” differs from the “${expected}” between the other items`,
+            },
+            expected: [expected],
+            ...found(context, running, from, to),
+          });
+        }
+      }
+    }
+  },
+};
+
+interface Odd {
+  readonly from: number;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+function segmentsOf(sentence: string, offset: number): readonly Segment[] {
+  return [...sentence.matchAll(/(^|[，；、])([^，；、]+)/gu)].map(({ index, 1: before = "", 2: text = "" }) => ({
+    text,
+    before,
+    from: offset + index + before.length,
+  }));
+}
+
+/** One mark that differs in a run of items of one form. */
+function oddMarks(segments: readonly Segment[]): readonly Odd[] {
+  return runsOf(segments).flatMap((run): readonly Odd[] => {
+    const items = run.map(({ text }) => ITEM.exec(text));
+    const marks = run.slice(1).map(({ before }) => before);
+    const commas = marks.filter((mark) => mark === "，").length;
+    const semicolons = marks.filter((mark) => mark === "；").length;
+    if (commas + semicolons !== marks.length || commas === 0 || semicolons === 0) return [];
+    const labels = items.map((item) => item?.[1] ?? "");
+    const units = new Set(items.map((item) => item?.[3]));
+    const free = run.slice(1).every(({ before }, index) => {
+      const item = items[index + 1];
+      return before === "；" || (!DEPENDENT.test(stripped(item?.[1])) && !PERSONS.test(item?.[3] ?? ""));
+    });
+    const grouped = labels.some((label) => GROUP.test(label));
+    if (!free || grouped) return [];
+    const alike = units.size === 1;
+    // 甲25起；乙18起，丙12起 in one measure, or one comma among several semicolons
+    const [expected, actual] = semicolons >= commas ? (["；", "，"] as const) : (["，", "；"] as const);
+    if (!(alike || (commas === 1 && semicolons >= 2))) return [];
+    return run
+      .slice(1)
+      .flatMap(({ before, from }): readonly Odd[] => (before === actual ? [{ from: from - 1, actual, expected }] : []));
+  });
+}
+
+/** 甲12件、已办结；乙30件，已办结；丙8件，已办结. */
+function oddTails(segments: readonly Segment[]): readonly Odd[] {
+  const tails = segments.filter(
+    ({ text, before }, index) =>
+      (before === "，" || before === "、") &&
+      !/\d/u.test(text) &&
+      ITEM.test(segments[index - 1]?.text ?? "") &&
+      (segments[index + 1]?.before ?? "；") === "；",
+  );
+  const [first] = tails;
+  if (first === undefined || tails.length < 3 || tails.some(({ text }) => text !== first.text)) return [];
+  const pauses = tails.filter(({ before }) => before === "、");
+  const [odd, expected] =
+    pauses.length * 2 < tails.length ? [pauses, "，"] : [tails.filter(({ before }) => before === "，"), "、"];
+  return odd.map(({ from, before }) => ({ from: from - 1, actual: before, expected }));
+}
+
+/** Runs of three or more items that end in a figure; 全年 and the like before the first doesn't count. */
+function runsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const runs: Segment[][] = [];
+  let open = false;
+  for (const segment of segments) {
+    const isItem = ITEM.test(segment.text);
+    if (!isItem) open = false;
+    else if (open) runs.at(-1)?.push(segment);
+    else {
+      runs.push([segment]);
+      open = true;
+    }
+  }
+  return runs
+    .map(([first, ...rest]) => (first === undefined ? [] : [{ ...first, text: stripped(first.text) }, ...rest]))
+    .filter((run) => run.length >= 3);
+}
+
+function stripped(text = ""): string {
+  return text.replace(
+    /^(?:全年|今年|年内|本年度|一年来|街道|全镇|全区|我街|我镇|我区|共|共计|累计)+(?=\p{Script=Han}{2})/u,
+    "",
+  );
+}

@@ -1,0 +1,62 @@
+import { foundAsWritten } from "./found-text.js";
+import { leftoverMarks } from "./leftover-marks.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { type RunningText, runningTexts } from "./running-text.js";
+
+/** 「错误!未找到引用源。」: what a field prints whose target is gone. What stood there is lost. */
+const BROKEN_FIELD = /错误[!！]\s?(?:未找到引用源|未定义书签|文档中没有指定样式的文字)[。.]?/gu;
+const BLANK = /[ \t\u00a0\u3000]/u;
+
+/** What a word processor left behind is no text. */
+export const leftoverBookmark: Rule = {
+  meta: {
+    id: "leftover-bookmark",
+    severity: "error",
+    summary: {
+      zh: "正文里没有书签、域代码等文字处理软件的残留",
+      en: "No bookmarks, field codes or other leftovers of a word processor",
+    },
+    explanation: {
+      zh: "从Word、网页复制或提取文字时，会带出“[bookmark: …]”“[endif]”“mso-…”“PAGEREF _Toc…”一类代码，印出来没有人看得懂，可以放心删除。“错误!未找到引用源。”是引用的目标丢了，要回原文核对后补写。",
+      en: "Text copied or extracted from Word or a page brings codes such as [bookmark: …], [endif], mso-…, PAGEREF _Toc…; they can be deleted. 错误!未找到引用源。 stands for a reference whose target is lost: look it up and write it again.",
+    },
+    force: "practice",
+    good: "党政主要负责人切实履行职责，见第3页。\n",
+    bad: "[bookmark: _GoBack]党政主要负责人切实履行职责。\n",
+    fix: "safe",
+  },
+
+  check(context) {
+    for (const running of runningTexts(context)) {
+      const { text } = running.written;
+      for (const [from, to] of leftoverMarks(text)) {
+        const actual = text.slice(from, to);
+        context.tell({
+          message: {
+            zh: `“${excerpt(actual)}”是文字处理软件的残留`,
+            en: `“${excerpt(actual)}” was left by a word processor`,
+          },
+          ...foundAsWritten(context, running, from, to, [{ ...withBlanks(running, from, to), text: "" }]),
+        });
+      }
+      for (const match of text.matchAll(BROKEN_FIELD)) {
+        context.tell({
+          message: {
+            zh: `“${match[0]}”说明引用的目标丢了，请补写原来的内容`,
+            en: `“${match[0]}” stands for a lost reference; write what stood there`,
+          },
+          ...foundAsWritten(context, running, match.index, match.index + match[0].length),
+        });
+      }
+    }
+  },
+};
+
+/** A mark at the edge of its text goes with the blanks that would become the edge. */
+function withBlanks({ written: { text } }: RunningText, from: number, to: number): { from: number; to: number } {
+  let [start, end] = [from, to];
+  if (start === 0) while (BLANK.test(text.charAt(end))) end++;
+  if (end === text.length) while (start > 0 && BLANK.test(text.charAt(start - 1))) start--;
+  return { from: start, to: end };
+}

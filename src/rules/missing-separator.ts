@@ -1,0 +1,77 @@
+import { found } from "./found-text.js";
+import { punctuationStandard } from "./national-standards.js";
+import type { Rule } from "./rule.js";
+import { isProse, type RunningText, runningTexts } from "./running-text.js";
+
+/** “甲”机制“乙”机制: the words behind two quotes that nothing divides. */
+const WORDS = /^(\p{Script=Han}{2,3})(?=[“])/u;
+const END = /^(?:$|[，。；、！？：）\n]|等|的|和|及|与)/u;
+/** Ways and means of which reports like to name several. */
+const MEANS = "途径|方法|手段|方式|形式|载体|举措|模式|路径|渠道|机制|平台|办法|思路|品牌|阵地";
+const CHAIN = new RegExp(`(?:新(?:${MEANS})){2,6}(?:${MEANS})(?:(?:${MEANS}))?`, "gu");
+
+/** Items of a list that nothing divides. */
+export const missingSeparator: Rule = {
+  meta: {
+    id: "missing-separator",
+    severity: "warning",
+    summary: { zh: "并列的几项之间有顿号", en: "Items of a list are divided" },
+    explanation: {
+      zh: "“甲”机制“乙”机制：引号后面还有词语时，两项之间要用顿号。只在两项的词语相同，或者两个引号里的话是成对的（“一站式”“一窗式”）时提出；引号后面是动词的（“甲”推动“乙”）不管。“新形式新载体新手段方法”这样连写的也提出；“新理念新思想新战略”不管。",
+      en: "Where a word follows each quote, “甲”机制“乙”机制, a pause mark divides the items. Told only where the words are the same or the quoted phrases match (“一站式”, “一窗式”); a verb between two quotes is left alone. Chains such as 新形式新载体新手段方法 are told too, 新理念新思想新战略 is not.",
+    },
+    basis: punctuationStandard,
+    force: "normally",
+    good: "推行“一窗式”受理、“一网式”办理，擦亮“法润”“云说”品牌。\n",
+    bad: "推行“一窗式”受理“一网式”办理。\n",
+  },
+
+  check(context) {
+    for (const running of runningTexts(context)) {
+      if (!isProse(running)) continue;
+      const { text } = running;
+      for (const { from, at, to } of undividedQuotes(running)) {
+        const right = `${text.slice(from, at)}、${text.slice(at, to)}`;
+        context.tell({
+          message: {
+            zh: `“${text.slice(from, to)}”两项之间少了顿号，应为“${right}”`,
+            en: `a pause mark is missing between the items of “${text.slice(from, to)}”: “${right}”`,
+          },
+          expected: [right],
+          ...found(context, running, from, to),
+        });
+      }
+      for (const { index, 0: chain } of text.matchAll(CHAIN)) {
+        context.tell({
+          message: {
+            zh: `“${chain}”几项之间没有分开`,
+            en: `the items of “${chain}” aren't divided`,
+          },
+          ...found(context, running, index, index + chain.length),
+        });
+      }
+    }
+  },
+};
+
+function undividedQuotes({ text, pairs: { matched } }: RunningText) {
+  const quotes = matched.filter(({ mark, close, open }) => mark === "“" && close - open <= 20);
+  const byOpening = new Map(quotes.map((pair) => [pair.open, pair]));
+  return quotes.flatMap(({ open, close }) => {
+    const word = WORDS.exec(text.slice(close + 1, close + 6))?.[1];
+    const next = word === undefined ? undefined : byOpening.get(close + 1 + word.length);
+    if (word === undefined || next === undefined) return [];
+    const to = next.close + 1 + word.length;
+    const other = text.slice(next.close + 1, to);
+    if (!END.test(text.slice(to, to + 1)) || !/^\p{Script=Han}+$/u.test(other)) return [];
+    const alike = areAlike(text.slice(open + 1, close), text.slice(next.open + 1, next.close));
+    return word === other || alike ? [{ from: open, at: next.open, to }] : [];
+  });
+}
+
+/** 一站式 and 一窗式: of one length, with the same first and last character. */
+function areAlike(first: string, second: string): boolean {
+  return (
+    first.length >= 3 && first.length === second.length && first[0] === second[0] && first.at(-1) === second.at(-1)
+  );
+}

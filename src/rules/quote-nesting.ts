@@ -1,0 +1,45 @@
+import { found } from "./found-text.js";
+import { punctuationStandard } from "./national-standards.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { runningTexts } from "./running-text.js";
+
+/** Quotes within quotes are single. */
+export const quoteNesting: Rule = {
+  meta: {
+    id: "quote-nesting",
+    severity: "warning",
+    summary: { zh: "引号里再用引号，里面的用单引号‘’", en: "Quotes within quotes are single ‘’" },
+    explanation: {
+      zh: "外面双引号，里面单引号。只在一段的引号全部成对时才看；缺了一半的由pair-unbalanced指出，否则会把后一个引号误当成里层。",
+      en: "Double outside, single inside. Looked at only where all quotes of a paragraph are paired; a missing half belongs to pair-unbalanced, for else the next quotes would be taken for inner ones.",
+    },
+    basis: punctuationStandard,
+    force: "normally",
+    good: "开展“争当‘法治先锋’”活动。\n",
+    bad: "开展“争当“法治先锋”共建家园”活动。\n",
+    fix: "ask",
+  },
+
+  check(context) {
+    for (const running of runningTexts(context)) {
+      const { text, pairs } = running;
+      if (pairs.unmatched.some((at) => "“”".includes(text.charAt(at)))) continue;
+      for (const { open, close, mark, within } of pairs.matched) {
+        if (mark !== "“" || within === undefined || pairs.matched[within]?.mark !== "“") continue;
+        const content = text.slice(open + 1, close);
+        context.tell({
+          message: {
+            zh: `引号里的“${excerpt(content)}”应改用单引号，写成‘${excerpt(content)}’`,
+            en: `“${excerpt(content)}” stands within quotes and should have single ones: ‘${excerpt(content)}’`,
+          },
+          expected: [`‘${content}’`],
+          ...found(context, running, open, close + 1, [
+            { from: open, to: open + 1, text: "‘" },
+            { from: close, to: close + 1, text: "’" },
+          ]),
+        });
+      }
+    }
+  },
+};

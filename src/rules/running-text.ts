@@ -1,0 +1,112 @@
+import type { SourceFile } from "../core/source-file.js";
+import { spanOfText, type TracedText } from "../core/traced-text.js";
+import type { FrontMatter } from "../model/front-matter.js";
+import { type PassageKind, passages } from "../model/prose.js";
+import type { HeadingLevel, Part, Report } from "../model/report.js";
+import { cleaned, prose } from "./clean-text.js";
+import { widened } from "./half-width.js";
+import { type Pairs, pairsIn } from "./pairs.js";
+import { type ProtectedStretches, protectedStretches } from "./protected-stretches.js";
+import type { RuleContext } from "./rule.js";
+
+/** Besides the passages of the body: the title, names of bodies, and other texts of the front matter. */
+export type RunningTextKind = PassageKind | "title" | "name" | "note";
+
+/**
+ * A stretch of text as the rules on characters, punctuation and numerals read it.
+ *
+ * Faults of characters would hide others (a zero-width blank between two marks), so the rules above characters read them mended.
+ */
+export interface RunningText {
+  readonly kind: RunningTextKind;
+  /** As the author wrote it; code and addresses are masked, unit for unit. */
+  readonly written: TracedText;
+  /** Invisible characters and bookmarks taken out, digits and radicals in their ordinary form, odd blanks as U+00A0. */
+  readonly clean: TracedText;
+  /** `clean` with half-width punctuation and brackets widened, unit for unit. */
+  readonly text: string;
+  /** Brackets, quotes and title marks of `text`. */
+  readonly pairs: Pairs;
+  readonly level?: HeadingLevel;
+  readonly part?: Part;
+}
+
+const read = new WeakMap<Report, readonly RunningText[]>();
+
+/** Every text of a draft in reading order, front matter first. Read once for all rules. */
+export function runningTexts({ draft, report }: Pick<RuleContext, "draft" | "report">): readonly RunningText[] {
+  const known = read.get(report);
+  if (known !== undefined) return known;
+  const protectedIn = protectedStretches(draft);
+  const texts = [
+    ...frontMatterTexts(draft.file, report.frontMatter, protectedIn),
+    ...[...passages(report)].map(({ kind, text, level, part }) => ({
+      ...runningText(kind, text, protectedIn),
+      ...(level === undefined ? {} : { level }),
+      ...(part === undefined ? {} : { part }),
+    })),
+  ];
+  read.set(report, texts);
+  return texts;
+}
+
+export function isInFrontMatter({ kind }: RunningText): boolean {
+  return kind === "title" || kind === "name" || kind === "note";
+}
+
+/** Whether a text is prose: sentences, not a heading, a cell, a caption or a name. */
+export function isProse({ kind }: RunningText): boolean {
+  return kind === "paragraph" || kind === "item" || kind === "quotation" || kind === "footnote";
+}
+
+function runningText(kind: RunningTextKind, source: TracedText, protectedIn: ProtectedStretches): RunningText {
+  const written = prose(source, protectedIn);
+  const clean = cleaned(written);
+  const text = widened(clean.text);
+  return { kind, written, clean, text, pairs: pairsIn(text) };
+}
+
+function frontMatterTexts(file: SourceFile, data: FrontMatter, protectedIn: ProtectedStretches): RunningText[] {
+  const { title, issuers, recipients, copyTo, attachments, note, letterhead, imprint, publish, places } = data;
+  const list = (pointer: string, values: readonly string[], kind: RunningTextKind) =>
+    values.map((value, index) => ({
+      kind,
+      value,
+      pointer: places.has(`${pointer}/${index}`) ? `${pointer}/${index}` : pointer,
+    }));
+  const texts = [
+    { kind: "title" as const, value: title, pointer: "/title" },
+    ...list("/issuer", issuers, "name"),
+    ...list("/recipients", recipients, "name"),
+    ...list("/copyTo", copyTo, "name"),
+    ...attachments.map((attachment, index) => ({
+      kind: "title" as const,
+      value: attachment.title,
+      pointer: `/attachments/${index}/title`,
+    })),
+    { kind: "note" as const, value: note, pointer: "/note" },
+    { kind: "name" as const, value: letterhead?.mark, pointer: "/letterhead/mark" },
+    { kind: "name" as const, value: imprint?.printedBy, pointer: "/imprint/printedBy" },
+    { kind: "note" as const, value: publish.description, pointer: "/publish/description" },
+  ];
+  return texts.flatMap(({ kind, value, pointer }) => {
+    const place = places.get(pointer);
+    if (value === undefined || place === undefined) return [];
+    return [runningText(kind, traceValue(file, value, place.value.start.offset, place.value.end.offset), protectedIn)];
+  });
+}
+
+/** A value of the front matter with its way back; one that YAML spells differently is traced as a whole. */
+function traceValue(file: SourceFile, value: string, from: number, to: number): TracedText {
+  const at = file.text.slice(from, to).indexOf(value);
+  return {
+    text: value.replaceAll("|", "\n"),
+    pieces: [at === -1 ? { at: 0, offset: from, fixed: to - from } : { at: 0, offset: from + at }],
+  };
+}
+
+/** The text as written between two places of `clean`. */
+export function writtenAt(file: SourceFile, { clean }: RunningText, from: number, to: number): string {
+  const { start, end } = spanOfText(file, clean, from, to);
+  return file.text.slice(start.offset, end.offset);
+}

@@ -1,0 +1,46 @@
+import { found } from "./found-text.js";
+import { excerpt } from "./quote.js";
+import type { Rule } from "./rule.js";
+import { isProse, runningTexts } from "./running-text.js";
+
+const ODD = /(\p{Script=Han}{0,6})(?<!\d)(\d[\d,]{0,9})(宗|件次|单)(?![\p{Script=Han}]?(?:位|独|据|价|地))/gu;
+const USUAL = /\d(?:件|起)(?!次)/u;
+/** Land is counted in 宗, orders in 单. */
+const OWN = { 宗: /[地矿海块]|土地|图斑|交易|拍卖/u, 件次: /^$/u, 单: /单|订|外卖|配送|快递/u } as const;
+
+/** A hint at a measure word that differs from the others. */
+export const unitOdd: Rule = {
+  meta: {
+    id: "unit-odd",
+    severity: "info",
+    summary: { zh: "案件、事项的量词前后一致", en: "Cases are counted with one measure word" },
+    explanation: {
+      zh: "别处用“件”“起”，这里用“宗”“单”“件次”，读者会以为口径不同。只提示，由作者核对；土地、矿权用“宗”，订单用“单”，不提示。",
+      en: "Where the rest of the text counts in 件 or 起, a 宗, 单 or 件次 looks like another way of counting. A hint only. Land is counted in 宗 and orders in 单; neither is told.",
+    },
+    force: "practice",
+    good: "全年立案36件，处置闲置土地5宗。\n",
+    bad: "全年立案36件，警告18宗。\n",
+  },
+
+  check(context) {
+    const texts = runningTexts(context).filter(isProse);
+    const usual = texts.map(({ text }) => USUAL.exec(text)?.[0].slice(1)).find((unit) => unit !== undefined);
+    if (usual === undefined) return;
+    for (const running of texts) {
+      for (const match of running.text.matchAll(ODD)) {
+        const { index, 1: label = "", 2: figure = "", 3: unit = "" } = match;
+        if (Object.entries(OWN).some(([name, own]) => name === unit && own.test(label))) continue;
+        const from = index + label.length;
+        const actual = `${figure}${unit}`;
+        context.tell({
+          message: {
+            zh: `“${excerpt(`${label}${actual}`)}”的量词与别处的“${usual}”不一致，请核对`,
+            en: `“${excerpt(`${label}${actual}`)}” is counted in ${unit}, the rest in ${usual}; please check`,
+          },
+          ...found(context, running, from, from + actual.length),
+        });
+      }
+    }
+  },
+};
