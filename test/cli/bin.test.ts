@@ -1,0 +1,229 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { FAULTY, GOOD, PIXEL, withText } from "./drafts.js";
+
+const project = join(dirname(fileURLToPath(import.meta.url)), "../..");
+/** The program as it is released, bundled into a folder of its own: `dist/` may be in use. */
+const release = mkdtempSync(join(tmpdir(), "report-release-"));
+const bin = join(release, "bin/report.js");
+let folder = "";
+
+beforeAll(() => {
+  for (const name of ["src", "schemas", "templates", "scripts", "node_modules", "package.json"]) {
+    symlinkSync(join(project, name), join(release, name));
+  }
+  cpSync(join(project, "bin"), join(release, "bin"), { recursive: true });
+  execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: release });
+}, 120_000);
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "report-")), "法治 报告");
+  mkdirSync(folder);
+});
+
+afterAll(() => rmSync(release, { recursive: true, force: true }));
+
+const env = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: "zh_CN.UTF-8" };
+
+function report(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    input: options.input ?? "",
+    env: { ...env, ...options.env },
+  });
+  return { code: status, stdout, stderr };
+}
+
+function start(args: readonly string[]): { child: ChildProcess; told: () => string; ended: Promise<number | null> } {
+  const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env });
+  let told = "";
+  child.stdout.on("data", (chunk) => {
+    told += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    told += chunk;
+  });
+  return { child, told: () => told, ended: new Promise((resolve) => child.on("close", (code) => resolve(code))) };
+}
+
+async function until(happened: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 500 && !happened(); attempt++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(happened()).toBe(true);
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+/** All files below the folder. */
+function files(): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll("\\", "/"))
+    .sort();
+}
+
+describe("the released program, in a folder with a Chinese path", () => {
+  test("builds, and builds the same bytes again", () => {
+    write("草稿/二〇二四.md", withText("![图](图.png)"));
+    write("草稿/图.png", PIXEL);
+    expect(report(["build", "草稿"])).toEqual({
+      code: 0,
+      stdout: "build/二〇二四.docx\nbuild/二〇二四.html\n",
+      stderr: "",
+    });
+    expect(files()).toEqual([
+      "build/.report/outputs.json",
+      "build/二〇二四.docx",
+      "build/二〇二四.html",
+      "草稿/二〇二四.md",
+      "草稿/图.png",
+    ]);
+    const docx = readFileSync(join(folder, "build/二〇二四.docx"));
+    const again = report(["build", "草稿", "-o", "again"], { env: { TZ: "Asia/Shanghai", LANG: "de_DE.UTF-8" } });
+    expect(again.code).toBe(0);
+    expect(readFileSync(join(folder, "again/二〇二四.docx"))).toEqual(docx);
+  });
+
+  test("takes files, folders, globs and standard input", () => {
+    for (const name of ["a.md", "d/b.md", "d/e/c.md"]) write(name, GOOD);
+    write("d/README.md", "# 说明\n");
+    write("d/node_modules/x.md", GOOD);
+    const checked = (args: readonly string[], input = "") => {
+      const { stdout } = report(["check", ...args, "--format", "json"], { input });
+      return JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+    };
+    expect(checked(["d", "a.md"])).toEqual(["a.md", "d/b.md", "d/e/c.md"]);
+    expect(checked(["**/c.md"])).toEqual(["d/e/c.md"]);
+    expect(checked(["*.md", join(folder, "d", "*.md")])).toEqual([join(folder, "d/b.md"), "a.md"]);
+    expect(checked(["-"], GOOD)).toEqual(["<stdin>"]);
+    expect(checked([join("..", "法治 报告", "a.md")])).toEqual(["../法治 报告/a.md"]);
+  });
+
+  test("init, check, rules, doctor, --version and --help work", () => {
+    expect(report(["init", "--issuer", "云溪县石桥镇人民政府", "--year", "2024", "--level", "township"]).stdout).toBe(
+      "2024.md\n",
+    );
+    expect(report(["check", "2024.md"]).stdout).toContain("[part-empty]");
+    expect(report(["rules", "part-empty"]).stdout).toContain("依据");
+    expect(report(["doctor"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Node.js") });
+    expect(report(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect(report(["check", "--help", "--lang", "en"]).stdout).toContain("--max-warnings");
+    expect(report(["bulid"])).toMatchObject({ code: 2, stderr: expect.stringContaining("是不是想写“build”？") });
+  });
+
+  test("a reader that goes away is no fault", () => {
+    for (let index = 0; index < 300; index++) write(`d/${index}.md`, FAULTY);
+    const script = `"${process.execPath}" "${bin}" check d --format json | head -c 10; echo " \${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8", env });
+    expect([stdout, stderr]).toEqual(['{\n  "tool" 1\n', ""]);
+  });
+
+  test("a full disk behind stdout ends with 2", () => {
+    if (!existsSync("/dev/full")) return expect(process.platform).not.toBe("linux");
+    write("a.md", FAULTY);
+    const script = `"${process.execPath}" "${bin}" check a.md > /dev/full`;
+    const { status, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8", env });
+    expect([status, stderr]).toEqual([2, "错误：写不了“stdout”：磁盘已满\n"]);
+  });
+
+  test("a draft may come through a pipe, but not from a device without end", () => {
+    const piped = spawnSync("bash", ["-c", `"${process.execPath}" "${bin}" check <(cat) --format concise`], {
+      cwd: folder,
+      encoding: "utf8",
+      input: FAULTY,
+      env,
+    });
+    expect([piped.status, piped.stdout]).toEqual([1, expect.stringContaining("[part-missing]")]);
+    expect(report(["check", "/dev/zero"])).toMatchObject({ code: 2, stderr: "错误：读不了“/dev/zero”：文件太大\n" });
+  });
+
+  test("what can't be read or written says why, leaves nothing behind, and the rest is done", () => {
+    write("a.md", GOOD);
+    write("b.md", GOOD);
+    mkdirSync(join(folder, "build/a.docx"), { recursive: true });
+    const { code, stdout, stderr } = report(["build", "a.md", "b.md", "gone.md", "--to", "docx"]);
+    expect([code, stdout]).toEqual([2, "build/b.docx\n"]);
+    expect(stderr).toContain("写不了“build/a.docx”：已有同名文件夹");
+    expect(stderr).toContain("没有“gone.md”这个文件或文件夹");
+    expect(files().filter((name) => name.includes("tmp"))).toEqual([]);
+  });
+
+  test("a name as long as names can be is built", () => {
+    const name = "长".repeat(83); // 249 bytes, and 5 for the extension
+    write(`${name}.md`, GOOD);
+    expect(report(["build", `${name}.md`, "--to", "docx"])).toMatchObject({ code: 0, stdout: `build/${name}.docx\n` });
+    expect(report(["build", `${name}.md`, "--to", "html-fragment"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("文件名太长"),
+    });
+    expect(files().filter((file) => file.includes("tmp"))).toEqual([]);
+  });
+
+  test("links are followed, inside the folder of the draft only", () => {
+    write("d/a.md", withText("![图](in.png)\n\n![图](out.png)"));
+    write("d/pictures/b.png", PIXEL);
+    write("secret.png", PIXEL);
+    symlinkSync(join(folder, "d/pictures/b.png"), join(folder, "d/in.png"));
+    symlinkSync(join(folder, "secret.png"), join(folder, "d/out.png"));
+    const { code, stdout } = report(["check", "d", "--format", "concise"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("“out.png”用不了：这是指向草稿文件夹之外的链接");
+    expect(stdout).not.toContain("“in.png”");
+  });
+
+  test("--watch builds after each save, whatever way the editor saves, and ends with 130 on Ctrl-C", async () => {
+    write("a.md", GOOD);
+    const { child, told, ended } = start(["build", "a.md", "--to", "html", "--watch"]);
+    const rounds = () => told().match(/等待修改/gu)?.length ?? 0;
+    await until(() => rounds() === 1);
+    write("a.md", GOOD.replace("36次", "37次"));
+    await until(() => rounds() === 2);
+    write("a.tmp", FAULTY);
+    execFileSync("mv", ["a.tmp", "a.md"], { cwd: folder });
+    await until(() => rounds() === 3);
+    expect(told()).toContain("[part-missing]");
+    expect(readFileSync(join(folder, "build/a.html"), "utf8")).toContain("37次");
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+  });
+
+  test("Ctrl-C while it waits for standard input ends with 130, without a word", async () => {
+    const { child, told, ended } = start(["check", "-"]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    child.kill("SIGINT");
+    expect([await ended, told()]).toEqual([130, ""]);
+  });
+});
+
+test("a checkout without dist says what to do", () => {
+  const checkout = mkdtempSync(join(tmpdir(), "report-checkout-"));
+  cpSync(join(project, "bin"), join(checkout, "bin"), { recursive: true });
+  writeFileSync(join(checkout, "package.json"), '{"type":"module"}');
+  const { status, stderr } = spawnSync(process.execPath, [join(checkout, "bin/report.js"), "--version"], {
+    encoding: "utf8",
+    env,
+  });
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    "错误：缺少 dist 文件夹；在源码目录中请先运行 npm ci\nerror: the folder dist is missing; in a checkout run npm ci first\n",
+  );
+});
