@@ -1,6 +1,7 @@
-import type { Basis, Diagnostic, Severity } from "../core/diagnostic.js";
+import type { Diagnostic, Severity } from "../core/diagnostic.js";
 import { inLanguage, type Sentence } from "../core/sentence.js";
 import { type SourceFile, sourceFile } from "../core/source-file.js";
+import { basisOf } from "./basis.js";
 import { type Colour, type Paint, painter } from "./colours.js";
 import { frame } from "./frame.js";
 import { printable } from "./printable.js";
@@ -38,7 +39,7 @@ function finding(
   const word = paint(inLanguage(words[severity], language), colours[severity], "bold");
   const id = paint(`[${ruleId}]`, "dim");
   const lines = [`${place} ${word} ${printable(inLanguage(message, language))}  ${id}`];
-  if (basis !== undefined) lines.push(paint(`  ${inLanguage(basisLine(basis), language)}`, "dim"));
+  if (basis !== undefined) lines.push(paint(`  ${inLanguage(basisOf(basis), language)}`, "dim"));
   if (file !== undefined) {
     const gutter = `  ${line} | `;
     const { source, marks } = frame(file, span, width - gutter.length);
@@ -46,9 +47,4 @@ function finding(
     lines.push(`${paint(`${" ".repeat(gutter.length - 2)}| `, "dim")}${paint(marks, colours[severity])}`);
   }
   return `${lines.join("\n")}\n`;
-}
-
-function basisLine({ document, clause }: Basis): Sentence {
-  const source = clause === undefined ? document : `${document} ${clause}`;
-  return { zh: `依据：${source}`, en: `basis: ${source}` };
 }

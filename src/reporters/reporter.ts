@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../core/diagnostic.js";
+import type { RuleMeta } from "../core/rule-meta.js";
 import type { Language } from "../core/sentence.js";
 
 /** A file that was checked, with what there is to say of it. */
@@ -16,6 +17,10 @@ export interface ReporterOptions {
   readonly width: number;
   /** Of this program. */
   readonly version: string;
+  /** What the rules say of themselves, for formats that explain them. */
+  readonly rules: readonly RuleMeta[];
+  /** The folder of the run, absolute, with `/`: where CI systems count paths from. */
+  readonly root: string;
 }
 
 /** One way to print findings (输出方式). */

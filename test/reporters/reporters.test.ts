@@ -4,10 +4,11 @@ import validate from "../../schemas/diagnostics.schema.json?validator";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { sourceFile, spanAt } from "../../src/core/source-file.js";
 import { reporterNames, reporters } from "../../src/reporters/all.js";
-import type { ReportedFile, ReporterOptions } from "../../src/reporters/reporter.js";
-
-const chinese: ReporterOptions = { language: "zh-CN", colour: false, width: 80, version: "1.2.3" };
-const english: ReporterOptions = { ...chinese, language: "en" };
+import { concise } from "../../src/reporters/concise.js";
+import { json } from "../../src/reporters/json.js";
+import { pretty } from "../../src/reporters/pretty.js";
+import type { ReportedFile } from "../../src/reporters/reporter.js";
+import { chinese, english } from "./options.js";
 
 const text = "## 举措\n\n### （二）依法履职\n";
 const file = sourceFile("2024.md", text);
@@ -40,7 +41,7 @@ const files: readonly ReportedFile[] = [
 
 describe("pretty", () => {
   test("shows place, severity, sentence, rule, basis and line", () => {
-    expect(reporters.pretty(files, chinese)).toBe(
+    expect(pretty(files, chinese)).toBe(
       [
         "2024.md:1:4 提示 标题不同  [part-title]",
         "  依据：示例规定",
@@ -60,26 +61,26 @@ describe("pretty", () => {
   });
 
   test("speaks English", () => {
-    expect(reporters.pretty(files, english)).toContain(
+    expect(pretty(files, english)).toContain(
       "2024.md:3:5 warning heading carries the ordinal “（二）”  [heading-ordinal]\n  basis: GB/T 9704-2012 7.3.3\n",
     );
-    expect(reporters.pretty(files, english)).toMatch(/2 files: 0 errors, 1 warning, 1 hint\n1 finding mended by/u);
+    expect(pretty(files, english)).toMatch(/2 files: 0 errors, 1 warning, 1 hint\n1 finding mended by/u);
   });
 
   test("says so where there is nothing to object to", () => {
-    expect(reporters.pretty([{ path: "2024.md", text, diagnostics: [] }], chinese)).toBe("1个文件，没有发现问题\n");
+    expect(pretty([{ path: "2024.md", text, diagnostics: [] }], chinese)).toBe("1个文件，没有发现问题\n");
   });
 
   test("colours only when told", () => {
-    expect(reporters.pretty(files, chinese)).not.toContain("\u001b");
-    const coloured = reporters.pretty(files, { ...chinese, colour: true });
+    expect(pretty(files, chinese)).not.toContain("\u001b");
+    const coloured = pretty(files, { ...chinese, colour: true });
     expect(coloured).toContain("\u001b[33;1m警告\u001b[0m");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-    expect(coloured.replace(/\u001b\[[\d;]*m/gu, "")).toBe(reporters.pretty(files, chinese));
+    expect(coloured.replace(/\u001b\[[\d;]*m/gu, "")).toBe(pretty(files, chinese));
   });
 
   test("leaves out the line of a file whose text isn't known", () => {
-    const shown = reporters.pretty([{ path: "2024.md", diagnostics: [ordinal] }], chinese);
+    const shown = pretty([{ path: "2024.md", diagnostics: [ordinal] }], chinese);
     expect(shown).not.toContain("|");
     expect(shown).toContain("2024.md:3:5");
   });
@@ -88,9 +89,9 @@ describe("pretty", () => {
     const hostile = "甲\u001b[2J乙\u202e丙\u0007\t丁";
     const message = { zh: `“${hostile}”`, en: hostile };
     const span = spanAt(sourceFile("a.md", hostile), 0, 1);
-    const [line] = reporters
-      .pretty([{ path: "a.md", text: hostile, diagnostics: [{ ...title, message, span }] }], chinese)
-      .split("\n\n");
+    const [line] = pretty([{ path: "a.md", text: hostile, diagnostics: [{ ...title, message, span }] }], chinese).split(
+      "\n\n",
+    );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point
     expect(line).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u);
     expect(line).toContain("甲\u{FFFD}[2J乙\u{FFFD}丙\u{FFFD} 丁");
@@ -104,9 +105,7 @@ describe("the marks of pretty", () => {
   const mark = { ...ordinal, span: spanAt(source, from, from + 3) };
 
   test.each([20, 30, 40, 59, 60, 80, 120, 200, 2000])("stand below what they mean at %i cells", (width) => {
-    const lines = reporters
-      .pretty([{ path: "a.md", text: long, diagnostics: [mark] }], { ...chinese, width })
-      .split("\n");
+    const lines = pretty([{ path: "a.md", text: long, diagnostics: [mark] }], { ...chinese, width }).split("\n");
     const [shown = "", marks = ""] = lines.slice(2, 4);
     const start = marks.indexOf("^");
     expect(cellsFrom(shown, start)).toMatch(/^〔A〕/u);
@@ -121,9 +120,7 @@ describe("the marks of pretty", () => {
     ["what is longer than the terminal", 0, long.length],
   ])("fit where they mean %s", (_, first, last) => {
     const there = { ...ordinal, span: spanAt(source, first, last) };
-    const lines = reporters
-      .pretty([{ path: "a.md", text: long, diagnostics: [there] }], { ...chinese, width: 40 })
-      .split("\n");
+    const lines = pretty([{ path: "a.md", text: long, diagnostics: [there] }], { ...chinese, width: 40 }).split("\n");
     const [shown = "", marks = ""] = lines.slice(2, 4);
     expect(cellsFrom(shown, marks.indexOf("^")).replace("…", "")[0]).toBe(long[first]);
     expect(stringWidth(shown)).toBeLessThanOrEqual(40);
@@ -134,28 +131,26 @@ describe("the marks of pretty", () => {
     const astral = "𠀀𠀀é甲"; // two of plane 2, a letter with an accent of its own
     const place = astral.indexOf("甲");
     const there = { ...ordinal, span: spanAt(sourceFile("a.md", astral), place, place + 1) };
-    const lines = reporters.pretty([{ path: "a.md", text: astral, diagnostics: [there] }], chinese).split("\n");
+    const lines = pretty([{ path: "a.md", text: astral, diagnostics: [there] }], chinese).split("\n");
     expect(cellsFrom(lines[2] ?? "", lines[3]?.indexOf("^") ?? 0)).toBe("甲");
   });
 });
 
 describe("concise", () => {
   test("prints one line for each finding, the severity in English", () => {
-    expect(reporters.concise(files, chinese)).toBe(
+    expect(concise(files, chinese)).toBe(
       "2024.md:1:4 info 标题不同 [part-title]\n2024.md:3:5 warning 标题前不写序号“（二）” [heading-ordinal]\n",
     );
   });
   test("keeps a message on its line", () => {
     const broken = { ...title, message: { zh: "甲\n乙", en: "a" } };
-    expect(reporters.concise([{ path: "a.md", diagnostics: [broken] }], chinese)).toBe(
-      "a.md:1:4 info 甲 乙 [part-title]\n",
-    );
+    expect(concise([{ path: "a.md", diagnostics: [broken] }], chinese)).toBe("a.md:1:4 info 甲 乙 [part-title]\n");
   });
 });
 
 describe("json", () => {
   test("has the fields of the contract", () => {
-    expect(JSON.parse(reporters.json(files, english))).toEqual({
+    expect(JSON.parse(json(files, english))).toEqual({
       tool: { name: "report", version: "1.2.3" },
       files: [
         { path: "2023.md", diagnostics: [] },
@@ -194,13 +189,14 @@ describe("json", () => {
   });
 
   test("obeys its schema", () => {
-    expect(validate(JSON.parse(reporters.json(files, chinese)))).toBe(true);
+    expect(validate(JSON.parse(json(files, chinese)))).toBe(true);
     expect(validate({ files: [] })).toBe(false);
   });
 });
 
-test("each format is known by its name", () => {
-  expect(reporterNames).toEqual(["pretty", "concise", "json"]);
+test("each format is known by its name, and loaded by it", async () => {
+  expect(reporterNames).toEqual(["pretty", "concise", "json", "sarif", "junit", "github", "gitlab", "checkstyle"]);
+  for (const name of reporterNames) expect((await reporters[name]())([], chinese)).toBeTypeOf("string");
 });
 
 /** What stands from a cell of a terminal on. */
