@@ -45,7 +45,7 @@ export class Scribe {
   readonly #asides: Aside[] = [];
   readonly #tables: TranscriptTable[] = [];
   readonly #notes: TranscriptNote[] = [];
-  readonly #noteKeys: string[] = [];
+  readonly #noteKeys = new Set<string>();
   readonly #images: TranscriptImage[] = [];
   readonly #doubts: Doubt[] = [];
   #at = 0;
@@ -56,12 +56,15 @@ export class Scribe {
 
   /** Of the notes whose marks are on the paper, by their index. */
   get noteKeys(): readonly string[] {
-    return this.#noteKeys;
+    return [...this.#noteKeys];
   }
 
   /** Writes a paragraph with its number; boxes are the affair of the caller. */
   paragraph(pieces: readonly Piece[], format: Format, place: Place): void {
-    if (place.aside !== undefined) return this.#line(pieces, place.aside);
+    if (place.aside !== undefined) {
+      this.#line(pieces, place.aside);
+      return;
+    }
     const from = this.#at;
     const number = format.number === undefined ? undefined : this.#number(format.number);
     const bold = new Boldness();
@@ -140,8 +143,8 @@ export class Scribe {
         this.#write(piece.text);
         const aside = line ?? piece.aside;
         if (line === undefined && aside !== undefined) this.#aside(from, aside);
-        if (aside !== undefined || this.#noteKeys.includes(piece.key)) return;
-        this.#noteKeys.push(piece.key);
+        if (aside !== undefined || this.#noteKeys.has(piece.key)) return;
+        this.#noteKeys.add(piece.key);
         this.#notes.push({ label: piece.label, mark: { from, to: this.#at } });
         return;
       }

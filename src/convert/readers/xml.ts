@@ -145,15 +145,6 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
   return element === undefined ? [] : elements(element).filter((each) => each.name === name);
 }
 
-/** All elements of a name below this one, in the order of the file. */
-export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
-  for (const each of element.children) {
-    if (typeof each === "string") continue;
-    if (each.name === name) yield each;
-    yield* descendants(each, name);
-  }
-}
-
 /** The text below an element, in the order of the file. */
 export function textOf({ children }: XmlElement): string {
   let text = "";
