@@ -1,7 +1,6 @@
 import { found } from "./found-text.js";
-import { dividedNames } from "./listed-names.js";
+import { dividedNames, excerptOf } from "./listed-names.js";
 import { punctuationStandard } from "./national-standards.js";
-import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
@@ -28,14 +27,12 @@ export const bookComma: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running;
-      for (const { left, right, at } of dividedNames(running, "《〈", "，")) {
+      for (const names of dividedNames(running, "《〈", "，")) {
+        const { left, right, at } = names;
         if (!END.test(text.slice(right.close + 1, right.close + 6))) continue;
-        const around = excerpt(text.slice(Math.max(left.open, left.close - 5), right.open + 6));
+        const around = excerptOf(running, names);
         context.tell({
-          message: {
-            zh: `“${around}”两个并列的书名号之间不用逗号`,
-            en: `no comma between the titles in “${around}”`,
-          },
+          message: { zh: `并列的书名号之间不用逗号：${around}`, en: `no comma between titles of a list: ${around}` },
           expected: [`${text.slice(left.open, left.close + 1)}${text.slice(right.open, right.close + 1)}`],
           ...found(context, running, left.close, right.open + 1, [{ from: at, to: at + 1, text: "" }]),
         });

@@ -1,7 +1,6 @@
 import { found } from "./found-text.js";
-import { dividedNames } from "./listed-names.js";
+import { dividedNames, excerptOf } from "./listed-names.js";
 import { punctuationStandard } from "./national-standards.js";
-import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
@@ -25,14 +24,15 @@ export const bookDun: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running;
-      for (const { left, right, at } of dividedNames(running, "《〈", "、")) {
-        const names = `${text.slice(left.open, left.close + 1)}${text.slice(right.open, right.close + 1)}`;
+      for (const names of dividedNames(running, "《〈", "、")) {
+        const { left, right, at } = names;
+        const around = excerptOf(running, names);
         context.tell({
           message: {
-            zh: `“${excerpt(text.slice(Math.max(left.open, left.close - 5), right.open + 6))}”两个书名号之间不用顿号`,
-            en: `no pause mark is needed between the titles in “${excerpt(text.slice(Math.max(left.open, left.close - 5), right.open + 6))}”`,
+            zh: `并列的书名号之间不用顿号：${around}`,
+            en: `no pause mark is needed between titles: ${around}`,
           },
-          expected: [names],
+          expected: [`${text.slice(left.open, left.close + 1)}${text.slice(right.open, right.close + 1)}`],
           ...found(context, running, left.close, right.open + 1, [{ from: at, to: at + 1, text: "" }]),
         });
       }

@@ -1,5 +1,5 @@
 import { foundAsWritten, type Replacement } from "./found-text.js";
-import { type Invisible, invisibleIn } from "./invisible.js";
+import { INVISIBLES, type Invisible, invisibleIn } from "./invisible.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { isInFrontMatter, runningTexts } from "./running-text.js";
@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<number, { readonly zh: string; readonly en: string 
   65279: { zh: "字节顺序标记", en: "byte order mark" },
   65532: { zh: "对象占位符", en: "object mark" },
 };
+const ODD_BLANK = { zh: "特殊宽度的空格", en: "blank of an odd width" };
+const OTHER = { zh: "不可见字符", en: "invisible character" };
 const LATIN = /[A-Za-z\d]/u;
 const EDGE = /^[ \t\u00a0\u3000]*$/u;
 
@@ -42,8 +44,10 @@ export const charInvisible: Rule = {
         if (invisible.blank && !isInFrontMatter(running) && isAtEdge(text, invisible)) continue;
         const code = text.charCodeAt(from);
         const hex = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-        const name = NAMES[code] ?? { zh: "不可见字符", en: "invisible character" };
-        const around = excerpt(text.slice(Math.max(0, from - 4), from) + text.slice(to, to + 4));
+        const name = NAMES[code] ?? (invisible.blank ? ODD_BLANK : OTHER);
+        const around = excerpt(
+          (text.slice(Math.max(0, from - 4), from) + text.slice(to, to + 4)).replace(INVISIBLES, ""),
+        );
         context.tell({
           message: {
             zh: `“${around}”里有看不见的字符：${name.zh}（${hex}）`,

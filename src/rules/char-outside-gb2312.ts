@@ -4,7 +4,9 @@ import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
 /** 〇 and 々 are signs, drawn by every font. */
-const HAN = /(?![〇々〆])\p{Script=Han}/gu;
+const HAN = /^(?![〇々〆])\p{Script=Han}/u;
+/** The block that nearly all Chinese characters stand in. */
+const [FIRST, LAST] = [0x4e00, 0x9fff];
 
 /** A hint at characters that the fonts of official documents may lack. */
 export const charOutsideGb2312: Rule = {
@@ -27,8 +29,12 @@ export const charOutsideGb2312: Rule = {
   check(context) {
     const told = new Set<string>();
     for (const running of runningTexts(context)) {
-      for (const { index, 0: character } of running.clean.text.matchAll(HAN)) {
-        if (isInGb2312(character) || told.has(character)) continue;
+      const { text } = running.clean;
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0x2e80 || (unit >= FIRST && unit <= LAST && isInGb2312(unit))) continue;
+        const character = HAN.exec(text.slice(at, at + 2))?.[0];
+        if (character === undefined || told.has(character)) continue;
         told.add(character);
         const hex = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
         context.tell({
@@ -36,7 +42,7 @@ export const charOutsideGb2312: Rule = {
             zh: `“${character}”（${hex}）不在GB 2312里，有的公文字体没有这个字`,
             en: `“${character}” (${hex}) isn't in GB 2312; some fonts of official documents lack it`,
           },
-          ...found(context, running, index, index + character.length),
+          ...found(context, running, at, at + character.length),
         });
       }
     }

@@ -6,7 +6,6 @@ import { runningTexts } from "./running-text.js";
 
 /** A hyphen between two Chinese words; the words of a chain may be quoted. */
 const HYPHEN = /(?<=[\p{Script=Han}”’》）])[-－‐‑‒–](?=[\p{Script=Han}“‘《（])/gu;
-const WORD = /[\p{Script=Han}]/u;
 const LONGEST_WORD = 12;
 
 /** Things joined into a chain are joined by the dash. */
@@ -30,13 +29,12 @@ export const connectorHyphen: Rule = {
     for (const running of runningTexts(context)) {
       const { text } = running;
       for (const chain of chainsIn(text)) {
-        const from = wordStart(text, chain[0] ?? 0);
-        const to = wordEnd(text, (chain.at(-1) ?? 0) + 1);
+        const [from, to] = shown(text, chain);
         const right = text.slice(from, to).replace(HYPHEN, "—");
         context.tell({
           message: {
-            zh: `“${excerpt(text.slice(from, to))}”之间应为一字线，写成“${excerpt(right)}”`,
-            en: `“${excerpt(text.slice(from, to))}” should be joined by dashes: “${excerpt(right)}”`,
+            zh: `词语之间应为一字线，写成：${excerpt(right)}`,
+            en: `words are joined by dashes: ${excerpt(right)}`,
           },
           expected: [right],
           ...found(
@@ -65,15 +63,16 @@ function chainsIn(text: string): readonly (readonly number[])[] {
   return chains;
 }
 
-/** A word is taken to be as long as its neighbour in the chain at most; two characters where nothing tells. */
-function wordStart(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && at - from < 2 && WORD.test(text.charAt(from - 1))) from--;
-  return from === at ? at - 1 : from;
-}
-
-function wordEnd(text: string, at: number): number {
-  let to = at;
-  while (to < text.length && to - at < 2 && WORD.test(text.charAt(to))) to++;
-  return to === at ? at + 1 : to;
+/** How much of the outer words is shown: as long as the words between, or three characters; a quoted word whole. */
+function shown(text: string, chain: readonly number[]): readonly [from: number, to: number] {
+  const [first = 0, second] = chain;
+  const last = chain.at(-1) ?? first;
+  const length = second === undefined ? 3 : second - first - 1;
+  const before =
+    /(?:[“‘《（][^“‘《（\n]{1,20}|\p{Script=Han}{0,20})$/u.exec(text.slice(Math.max(0, first - 22), first))?.[0] ?? "";
+  const after =
+    /^(?:[“‘《（][^”’》）\n]{1,20}[”’》）]|\p{Script=Han}{0,20})/u.exec(text.slice(last + 1, last + 23))?.[0] ?? "";
+  const from = /^\p{Script=Han}/u.test(before) ? Math.min(before.length, length) : before.length;
+  const to = /^\p{Script=Han}/u.test(after) ? Math.min(after.length, length) : after.length;
+  return [first - from, last + 1 + to];
 }

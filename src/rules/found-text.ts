@@ -16,6 +16,7 @@ export interface Replacement {
 export type FoundText = Required<Pick<Finding, "span" | "actual">> & Pick<Finding, "edits">;
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/u;
+const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /**
@@ -79,7 +80,7 @@ function toEdit(file: SourceFile, traced: TracedText, { from, to, text }: Replac
   }
   const span = spanOfText(file, traced, from, to);
   const [start, end] = [span.start.offset, span.end.offset];
-  if (to - from > 1 && end - start !== to - from) return undefined;
+  if (to - from > 1 && file.text.slice(start, end).replace(ESCAPE, "$1").length !== to - from) return undefined;
   if (text === "" && losesBold(file.text, start, end)) return undefined;
   return isEscaped(file.text, start) ? { span: spanAt(file, start - 1, end), text } : { span, text };
 }

@@ -10,6 +10,8 @@ const BLANK = "\\u00a0\\u2000-\\u200a\\u202f\\u205f";
 /** Control characters, soft hyphen, zero-width characters, marks of direction, line separators, byte order mark, object marks. */
 const ZERO =
   "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffc";
+/** Every character of either kind. */
+export const INVISIBLES = new RegExp(`[${BLANK}${ZERO}]`, "gu");
 const RUN = new RegExp(`[${BLANK}]+|[${ZERO}]+`, "gu");
 const ANY = new RegExp(`[${BLANK}${ZERO}]`, "u");
 const IS_BLANK = new RegExp(`^[${BLANK}]`, "u");

@@ -13,6 +13,13 @@ export interface DividedNames {
 const MIXED_BEFORE = /[^》〉”’]、$/u;
 const MIXED_AFTER = /^(?:（[^（）]{1,40}）|[\p{Script=Han}A-Za-z\d]{1,8})、[《“‘〈]/u;
 
+/** The two names for a message, long ones cut off at their outer ends. */
+export function excerptOf({ text }: RunningText, { left, right }: DividedNames): string {
+  const from = Math.max(left.open, left.close - 8);
+  const to = Math.min(right.close + 1, right.open + 9);
+  return `${from > left.open ? "…" : ""}${text.slice(from, to)}${to <= right.close ? "…" : ""}`;
+}
+
 /** Names in `marks` that only `divider`, and blanks, stand between. Lists with a word or bracket behind a name are left out. */
 export function dividedNames(
   { text, pairs: { matched } }: RunningText,

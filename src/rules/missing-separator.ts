@@ -34,8 +34,8 @@ export const missingSeparator: Rule = {
         const right = `${text.slice(from, at)}、${text.slice(at, to)}`;
         context.tell({
           message: {
-            zh: `“${text.slice(from, to)}”两项之间少了顿号，应为“${right}”`,
-            en: `a pause mark is missing between the items of “${text.slice(from, to)}”: “${right}”`,
+            zh: `两项之间少了顿号，应为：${right}`,
+            en: `a pause mark is missing between two items: ${right}`,
           },
           expected: [right],
           ...found(context, running, from, to),

@@ -17,6 +17,9 @@ const PATTERNS = [
   new RegExp(`(?<=^|[、，；。：])${ITEM_ARABIC}[、，]${ITEM_HAN}${AFTER}`, "gu"),
 ] as const;
 
+/** Cheap look: a figure in characters at the end of an item. */
+const HINT = new RegExp(`[零一二三四五六七八九十百]${COUNTED}[、，；。]`, "u");
+
 /** One series, one kind of numerals. */
 export const numeralMixed: Rule = {
   meta: {
@@ -35,7 +38,7 @@ export const numeralMixed: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      if (!isProse(running)) continue;
+      if (!isProse(running) || !HINT.test(running.text)) continue;
       const told = new Set<number>();
       for (const pattern of PATTERNS) {
         for (const match of running.text.matchAll(pattern)) {

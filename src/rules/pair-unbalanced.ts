@@ -18,6 +18,8 @@ const NAMES: Readonly<Record<string, { readonly zh: string; readonly en: string 
   "『": { zh: "引号", en: "quote" },
   "』": { zh: "引号", en: "quote" },
 };
+/** A message ends without a stop. */
+const STOPS = /[。.，；]+$/u;
 const BRACKET = { zh: "括号", en: "bracket" };
 
 /** Quotes, title marks and brackets come in pairs. */
@@ -45,11 +47,14 @@ export const pairUnbalanced: Rule = {
         const mark = text.charAt(at);
         const closing = "》〉”’」』)）]］】〕".includes(mark);
         const name = NAMES[mark] ?? BRACKET;
-        const around = excerpt(closing ? text.slice(Math.max(0, at - 8), at + 1) : text.slice(at, at + 9));
+        const around = excerpt(closing ? text.slice(Math.max(0, at - 8), at + 1) : text.slice(at, at + 9)).replace(
+          STOPS,
+          "",
+        );
         context.tell({
           message: {
-            zh: `“${around}”的${name.zh}缺${closing ? "前" : "后"}一半`,
-            en: `the ${name.en} of “${around}” has no ${closing ? "opening" : "closing"} half`,
+            zh: `这个${name.zh}只有${closing ? "后" : "前"}一半：${around}`,
+            en: `this ${name.en} has no ${closing ? "opening" : "closing"} half: ${around}`,
           },
           ...found(context, running, at, at + 1),
         });

@@ -67,7 +67,7 @@ function lacksStop(running: RunningText): boolean {
   if (last === "" || ENDED.test(last) || isWebChrome(running)) return false;
   if (PAUSE.test(last)) return last.length > 1;
   if (!/[\p{Script=Han}\d%％]$/u.test(last) || NO_SENTENCE.test(last) || NO_SENTENCE_END.test(last)) return false;
-  return /[，。；]/u.test(line) || line.length >= SHORTEST;
+  return kind === "item" || /[，。；]/u.test(line) || line.length >= SHORTEST;
 }
 
 /** A list without any stops is a list of names. */

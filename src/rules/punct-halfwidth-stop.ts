@@ -15,7 +15,10 @@ export const punctHalfwidthStop: Rule = {
   meta: {
     id: "punct-halfwidth-stop",
     severity: "warning",
-    summary: { zh: "句末用句号“。”，不用半角圆点", en: "A sentence ends in a Chinese full stop, not in a half-width dot" },
+    summary: {
+      zh: "句末用句号“。”，不用半角圆点",
+      en: "A sentence ends in a Chinese full stop, not in a half-width dot",
+    },
     explanation: {
       zh: "汉字后面、下一句前面或段末的“.”提出。小数、序号、网址、外文里的不管；引号、书名号里名称中间的圆点由middle-dot指出。可能是句号，也可能是该删的笔误，所以改之前请看一眼。",
       en: "Told where a dot stands behind Chinese and before the next sentence or the end. Decimals, ordinals, addresses and foreign text are left alone; a dot inside a quoted name belongs to middle-dot. It may also be a slip to delete, so look before mending.",
@@ -38,7 +41,7 @@ export const punctHalfwidthStop: Rule = {
         context.tell({
           message: {
             zh: `“${around}”里的圆点应为句号“。”`,
-            en: `the dot in “${around}” should be a full stop 。`,
+            en: `the dot in “${around}” should be the Chinese full stop “。”`,
           },
           expected: ["。"],
           ...found(context, running, at, at + 1, [{ from: at, to: at + 1, text: "。" }]),

@@ -53,8 +53,8 @@ export const quoteAscii: Rule = {
         const right = `${marks[0]}${content}${marks[1]}`;
         context.tell({
           message: {
-            zh: `直引号${excerpt(text.slice(open, close + 1))}应为“${excerpt(right)}”`,
-            en: `the straight quotes ${excerpt(text.slice(open, close + 1))} should be “${excerpt(right)}”`,
+            zh: `直引号${excerpt(text.slice(open, close + 1))}应为弯引号${excerpt(right)}`,
+            en: `the straight quotes ${excerpt(text.slice(open, close + 1))} should be curly ones: ${excerpt(right)}`,
           },
           expected: [right],
           ...found(context, running, open, close + 1, [

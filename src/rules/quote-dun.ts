@@ -1,7 +1,6 @@
 import { found } from "./found-text.js";
-import { dividedNames } from "./listed-names.js";
+import { dividedNames, excerptOf } from "./listed-names.js";
 import { punctuationStandard } from "./national-standards.js";
-import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
@@ -25,13 +24,11 @@ export const quoteDun: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running;
-      for (const { left, right, at } of dividedNames(running, "“‘", "、")) {
-        const around = excerpt(text.slice(Math.max(left.open, left.close - 5), right.open + 6));
+      for (const names of dividedNames(running, "“‘", "、")) {
+        const { left, right, at } = names;
+        const around = excerptOf(running, names);
         context.tell({
-          message: {
-            zh: `“${around}”两个引号之间不用顿号`,
-            en: `no pause mark is needed between the quotes in “${around}”`,
-          },
+          message: { zh: `并列的引号之间不用顿号：${around}`, en: `no pause mark is needed between quotes: ${around}` },
           expected: [`${text.slice(left.open, left.close + 1)}${text.slice(right.open, right.close + 1)}`],
           ...found(context, running, left.close, right.open + 1, [{ from: at, to: at + 1, text: "" }]),
         });

@@ -6,16 +6,16 @@ import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
 const HYPHEN = "[-－‐‑‒–]";
-const NUMBER = "\\d{1,3}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?|\\d{4,9}(?:\\.\\d{1,4})?";
+const NUMBER = "(?!0\\d)(?:\\d{1,3}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?|\\d{4,9}(?:\\.\\d{1,4})?)";
 const BEFORE = "(?<![\\dA-Za-z.,第:：/\\-－–—～~*])";
 /** `3-5年`, `10-20%`. What numbers a thing (3-5号楼, 2-3年级, 第3-5条) isn't meant. */
 const FIGURES = new RegExp(
-  `${BEFORE}(${NUMBER})(${HYPHEN})(${NUMBER})(?=([%％]|${MEASURE}))(?!\\d)(?!年级|类|组|期|节|路|门|对|班|台账|单元|所|间|座|讲|堂|则|部分)`,
+  `${BEFORE}(${NUMBER}[%％]?)(${HYPHEN})(${NUMBER})(?=([%％]|${MEASURE}))(?!\\d)(?!年级|类|组|期|节|路|门|对|班|台账|单元|所|间|座|讲|堂|则|部分)`,
   "gu",
 );
 /** `3～5%` has lost a %; `~` is a sign of programmers. */
 const PERCENT = new RegExp(`${BEFORE}(${NUMBER})([～~—至]|${HYPHEN})(${NUMBER})(?=[%％])`, "gu");
-const WAVE = new RegExp(`${BEFORE}(${NUMBER}[%％]?)(~)(${NUMBER})(?=[%％]|${MEASURE})`, "gu");
+const WAVE = new RegExp(`${BEFORE}(${NUMBER}[%％]?)(~)(${NUMBER})(?=([%％]|${MEASURE}))`, "gu");
 /** `5月3-5日`, `1-6月`: calendar spans take the dash. */
 const CALENDAR = new RegExp(
   `(?<=月)([1-9]|[12]\\d|3[01])(${HYPHEN})([1-9]|[12]\\d|3[01])(?=日)|(?<![\\d.:/\\-])([1-9]|1[0-2])(${HYPHEN})([2-9]|1[0-2])(?=月(?!份?报))`,
@@ -53,7 +53,7 @@ export const rangeNumber: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running;
-      if (!/\d[-－‐‑‒–～~—至]\d|\d[%％]~/u.test(text)) continue;
+      if (!/\d[-－‐‑‒–～~—至]\d|\d[%％][-－‐‑‒–~]\d/u.test(text)) continue;
       for (const { from, to, right, replacements, kind } of rangesIn(text)) {
         const actual = text.slice(from, to);
         const basis: Basis = kind === "calendar" ? punctuationStandard : numeralStandard;
@@ -109,9 +109,10 @@ function rangesIn(text: string): readonly Range[] {
     const [first = "", last = ""] = match[1] === undefined ? [match[4], match[6]] : [match[1], match[3]];
     if (value(first) >= value(last)) continue;
     const at = match.index + first.length;
-    const right = `${first}—${last}`;
+    const unit = match[1] === undefined ? "月" : "日";
+    const right = `${first}—${last}${unit}`;
     add({
-      ...spanOf(match.index, whole),
+      ...spanOf(match.index, whole + unit),
       right,
       replacements: [{ from: at, to: at + 1, text: "—" }],
       kind: "calendar",
@@ -119,12 +120,17 @@ function rangesIn(text: string): readonly Range[] {
   }
   for (const pattern of [FIGURES, WAVE]) {
     for (const match of text.matchAll(pattern)) {
-      const [whole, first = "", , last = ""] = match;
+      const [whole, first = "", , last = "", unit = ""] = match;
       if (value(first) >= value(last) || isYear(first, last)) continue;
       const at = match.index + first.length;
-      const right = `${first}～${last}`;
+      const right = `${first}～${last}${unit}`;
       const kind = pattern === WAVE ? "wave" : "sign";
-      add({ ...spanOf(match.index, whole), right, replacements: [{ from: at, to: at + 1, text: "～" }], kind });
+      add({
+        ...spanOf(match.index, whole + unit),
+        right,
+        replacements: [{ from: at, to: at + 1, text: "～" }],
+        kind,
+      });
     }
   }
   return [...ranges.values()].sort((a, b) => a.from - b.from);

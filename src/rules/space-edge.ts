@@ -11,10 +11,18 @@ const KEPT = /[^ \t]/u;
 const MARKUP =
   /^(?:#{1,6}(?:\s|$)|>|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|\||`{3}|~{3}|<|[=*_-]{3,}\s*$|\[[^\]]{1,99}\]:)/u;
 
+const SIDES = {
+  start: { zh: "段首有N个空格", en: "N at the start of a paragraph" },
+  end: { zh: "段尾有N个空格", en: "N at the end of a paragraph" },
+  all: { zh: "这一段只有N个空格", en: "N and nothing else in a paragraph" },
+  headingStart: { zh: "标题前有N个空格", en: "N before a heading" },
+  headingEnd: { zh: "标题末尾有N个空格", en: "N at the end of a heading" },
+} as const;
+
 interface Edge {
   readonly from: number;
   readonly to: number;
-  readonly side: "start" | "end" | "all";
+  readonly side: keyof typeof SIDES;
   readonly fixable: boolean;
 }
 
@@ -41,8 +49,8 @@ export const spaceEdge: Rule = {
         const span = spanAt(file, from, to);
         tell({
           message: {
-            zh: { start: `段首有${count}个空格`, end: `段尾有${count}个空格`, all: `这一段只有${count}个空格` }[side],
-            en: `${count} ${count === 1 ? "blank" : "blanks"} ${{ start: "at the start of a paragraph", end: "at the end of a paragraph", all: "and nothing else in a paragraph" }[side]}`,
+            zh: SIDES[side].zh.replace("N", String(count)),
+            en: SIDES[side].en.replace("N", count === 1 ? "1 blank" : `${count} blanks`),
           },
           span,
           actual: file.text.slice(from, to),
@@ -66,8 +74,8 @@ function edgesOfHeading(file: SourceFile, node: Heading): readonly Edge[] {
   const [from] = rangeOf(first);
   const leading = LEADING.exec(file.text.slice(from, from + 99))?.[0].length ?? 0;
   return [
-    ...(leading > 0 ? [{ from, to: from + leading, side: "start", fixable: true } as const] : []),
-    ...trailing(line),
+    ...(leading > 0 ? [{ from, to: from + leading, side: "headingStart", fixable: true } as const] : []),
+    ...trailing(line, "headingEnd"),
   ];
 }
 
@@ -87,17 +95,15 @@ function edgesOfParagraph(file: SourceFile, node: Paragraph, parent: Parents): r
     const fixable = !KEPT.test(run) || !MARKUP.test(text.slice(run.length));
     return [
       ...(told ? [{ from, to: from + run.length, side: "start", fixable } as const] : []),
-      ...trailing(line).filter((edge) => last || !isLineBreak(file.text.slice(edge.from, edge.to))),
+      ...trailing(line, "end").filter((edge) => last || !isLineBreak(file.text.slice(edge.from, edge.to))),
     ];
   });
 }
 
-function trailing({ text, from }: Line): readonly Edge[] {
+function trailing({ text, from }: Line, side: "end" | "headingEnd"): readonly Edge[] {
   let at = text.length;
   while (at > 0 && LEADING.test(text.charAt(at - 1))) at--;
-  return at === text.length || at === 0
-    ? []
-    : [{ from: from + at, to: from + text.length, side: "end", fixable: true }];
+  return at === text.length || at === 0 ? [] : [{ from: from + at, to: from + text.length, side, fixable: true }];
 }
 
 function isLineBreak(run: string): boolean {

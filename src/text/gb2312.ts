@@ -2,23 +2,23 @@
 const FIRST_ROW = 16;
 const LAST_ROW = 87;
 const CELLS = 94;
+/** The rest of row 55 is empty; a decoder that knows all of GBK may fill it from its own. */
+const [SHORT_ROW, SHORT_CELLS] = [55, 89];
 
-let known: ReadonlySet<string> | undefined;
+let known: Uint8Array | undefined;
 
-/** Whether a Chinese character belongs to GB 2312: fonts named _GB2312, and many others, have no more. */
-export function isInGb2312(character: string): boolean {
+/** Whether a Chinese character, given by its code point, belongs to GB 2312: fonts named _GB2312 and many others have no more. */
+export function isInGb2312(code: number): boolean {
   known ??= readTable();
-  return known.has(character);
+  return known[code] === 1;
 }
 
-function readTable(): ReadonlySet<string> {
+function readTable(): Uint8Array {
   const bytes: number[] = [];
   for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
-    for (let cell = 1; cell <= CELLS; cell++) {
-      // the last five cells of row 55 are empty; the decoder, which knows all of GBK, may fill them from its own
-      if (row === 55 && cell > 89) continue;
-      bytes.push(row + 0xa0, cell + 0xa0);
-    }
+    for (let cell = 1; cell <= (row === SHORT_ROW ? SHORT_CELLS : CELLS); cell++) bytes.push(row + 0xa0, cell + 0xa0);
   }
-  return new Set(new TextDecoder("gbk").decode(Uint8Array.from(bytes)));
+  const table = new Uint8Array(0x10000);
+  for (const character of new TextDecoder("gbk").decode(Uint8Array.from(bytes))) table[character.charCodeAt(0)] = 1;
+  return table;
 }
