@@ -70,7 +70,7 @@ async function buildOnce(
     talk.status(undefined);
     await saveAll(context, records);
   }
-  tellFindings(context, results, options.draft === true);
+  await tellFindings(context, results, options.draft === true);
   return { code: worst(codes), touched, folders };
 }
 

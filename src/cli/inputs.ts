@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
+import { nearest } from "../schema/nearest.js";
 import { type Input, type Skipped, slashed } from "./input.js";
 import type { Io } from "./io.js";
 import { type Look, lookAt } from "./skipped.js";
@@ -75,7 +76,7 @@ async function expand(io: Io, arg: string, stdinFilename: string | undefined): P
     return { type: "named", inputs: [{ path: shown(io, arg), file: path, base: dirname(path), from: "disk" }] };
   }
   const pattern = slashed(io, arg);
-  if (!MAGIC.test(pattern)) throw notFound(arg);
+  if (!MAGIC.test(pattern)) throw await notFound(io, arg, path);
   const segments = pattern.split("/");
   const fixed = segments.findIndex((segment) => MAGIC.test(segment));
   const folder = segments.slice(0, fixed).join("/") || (isAbsolute(pattern) ? "/" : ".");
@@ -108,10 +109,13 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-function notFound(path: string): OperationError {
+async function notFound({ files }: Io, path: string, absolute: string): Promise<OperationError> {
+  const folder = dirname(absolute);
+  const names = (await files.stat(folder))?.type === "folder" ? await files.list(folder) : [];
+  const meant = nearest(basename(absolute), names);
   return new OperationError("not-found", {
-    zh: `没有“${path}”这个文件或文件夹`,
-    en: `there is no file or folder “${path}”`,
+    zh: `没有“${path}”这个文件或文件夹${meant === undefined ? "" : `，是不是“${meant}”？`}`,
+    en: `there is no file or folder “${path}”${meant === undefined ? "" : `; did you mean ${meant}?`}`,
   });
 }
 

@@ -44,7 +44,9 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     code = tellFault(error, io, talk);
   }
   talk.status(undefined);
-  return io.interrupted.aborted ? 130 : code;
+  if (!io.interrupted.aborted) return code;
+  if (io.stderr.isTTY) io.stderr.write("\n"); // the prompt shall not follow ^C
+  return 130;
 }
 
 function globalCommand(io: Io, say: Frame["say"]): Command {

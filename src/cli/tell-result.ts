@@ -1,11 +1,10 @@
-import { version } from "../../package.json";
 import { tally } from "../core/diagnostic.js";
-import { reporters } from "../reporters/all.js";
 import type { Done } from "./build-draft.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
 import { eachFileOnce } from "./findings.js";
+import { printed } from "./printed.js";
 
 /** Prints what a draft has become: written files on stdout, faults on stderr. */
 export function tellResult({ io, talk }: Context, { input, files, written, faults }: Done): ExitCode {
@@ -16,18 +15,14 @@ export function tellResult({ io, talk }: Context, { input, files, written, fault
 }
 
 /** Prints what there is to say of the drafts, all at once: a list that stays on the screen, with one sum. */
-export function tellFindings(
-  { io, talk, quiet, colour }: Context,
-  done: readonly Done[],
-  inSpiteOfErrors: boolean,
-): void {
+export async function tellFindings(context: Context, done: readonly Done[], inSpiteOfErrors: boolean): Promise<void> {
+  const { io, talk, quiet, colour } = context;
   const files = eachFileOnce(done.flatMap((each) => each.files)).map((file) => ({
     ...file,
     diagnostics: file.diagnostics.filter(({ severity }) => !quiet || severity === "error"),
   }));
   if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
-    const width = io.stderr.columns ?? 80;
-    talk.findings(reporters.pretty(files, { language: talk.language, colour: colour.stderr, width, version }));
+    talk.findings(await printed(context, "pretty", files, { colour: colour.stderr, width: io.stderr.columns }));
   }
   for (const { input } of done.filter(({ refused }) => refused)) {
     talk.note({

@@ -92,6 +92,18 @@ describe("paths", () => {
   });
 });
 
+test("a name that isn't there is told with the one that was probably meant", async () => {
+  const sentences = async (arg: string) => {
+    const { faults } = await gather(memoryIo([], { files: { "d/2024年报告.md": DRAFT } }), [arg]);
+    return faults.map(({ sentence }) => sentence.zh);
+  };
+  expect(await sentences("d/2024年度报告.md")).toEqual([
+    "没有“d/2024年度报告.md”这个文件或文件夹，是不是“2024年报告.md”？",
+  ]);
+  expect(await sentences("d/2019.md")).toEqual(["没有“d/2019.md”这个文件或文件夹"]);
+  expect(await sentences("e/2024年报告.md")).toEqual(["没有“e/2024年报告.md”这个文件或文件夹"]);
+});
+
 describe("in a folder", () => {
   const draft = (attachment: string) => `---\ntitle: 甲\nattachments:\n  - { title: 乙, source: ${attachment} }\n---\n`;
 

@@ -4,8 +4,8 @@ import type { BuildOptions } from "../build-options.js";
 import type { CommandDefinition } from "../context.js";
 import { someOf, wholeNumber } from "../option-values.js";
 
-/** Drafts whose files are read and written while another is rendered; more bring nothing (see `bench/`). */
-const JOBS = 4;
+/** Rendering keeps a thread busy; a second draft fills the waits for disk and zlib (1.2 ×, measured), more bring nothing. */
+const JOBS = 2;
 
 /** `report build PATH…`. */
 export const buildCommand: CommandDefinition = {

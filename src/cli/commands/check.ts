@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { version } from "../../../package.json";
 import { tally } from "../../core/diagnostic.js";
 import { OperationError } from "../../core/operation-error.js";
-import { type ReporterName, reporterNames, reporters } from "../../reporters/all.js";
+import { type ReporterName, reporterNames } from "../../reporters/all.js";
 import { checkInput } from "../check-input.js";
 import { configurations } from "../config-files.js";
 import type { CommandDefinition, Context } from "../context.js";
@@ -12,6 +11,7 @@ import { tellFault } from "../faults.js";
 import { eachFileOnce, type FileFindings, findingsByFile } from "../findings.js";
 import { gather, refuseWatchingStdin } from "../inputs.js";
 import { oneOf, wholeNumber } from "../option-values.js";
+import { printed } from "../printed.js";
 import { counted } from "../progress.js";
 import { skippedNotes } from "../skipped.js";
 import { type Round, repeatOnChange } from "../watch.js";
@@ -106,17 +106,14 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
 }
 
 async function print(
-  { io, talk, colour }: Context,
+  context: Context,
   files: readonly FileFindings[],
   { format, output }: CheckOptions,
   inputs: ReadonlySet<string>,
 ): Promise<void> {
-  const text = reporters[format](files, {
-    language: talk.language,
-    colour: output === undefined && colour.stdout,
-    width: io.stdout.columns ?? 80,
-    version,
-  });
+  const { io, talk } = context;
+  const colour = output === undefined && context.colour.stdout;
+  const text = await printed(context, format, files, { colour, width: io.stdout.columns });
   if (output === undefined) return talk.data(text);
   const file = resolve(io.cwd, output);
   if (inputs.has(file)) {
