@@ -1,4 +1,4 @@
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { gitlab } from "../../src/reporters/gitlab.js";
 import type { ReportedFile } from "../../src/reporters/reporter.js";
@@ -45,7 +45,7 @@ interface Issue {
 const issues = (told: readonly ReportedFile[]): readonly Issue[] => JSON.parse(gitlab(told, chinese));
 
 test("obeys the documented form", () => {
-  const validate = new Ajv.default().compile(schema);
+  const validate = new Ajv().compile(schema);
   expect(validate(issues(files)), JSON.stringify(validate.errors)).toBe(true);
   expect(validate(issues([]))).toBe(true);
   expect(validate([{ description: "甲" }])).toBe(false);

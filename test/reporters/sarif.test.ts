@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../src/core/edits.js";
 import type { ReportedFile } from "../../src/reporters/reporter.js";
@@ -14,7 +14,7 @@ import { chinese, english } from "./options.js";
 const entry = createRequire(import.meta.url).resolve("@microsoft/sarif-multitool-ts");
 const schema = JSON.parse(readFileSync(join(dirname(entry), "../assets/sarif-2.1.0.schema.json"), "utf8"));
 
-const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true });
 const isReference = (text: string) => /^[!-~]*$/u.test(text) && URL.canParse(text, "https://example.org/");
 ajv.addFormat("uri-reference", isReference);
 ajv.addFormat("uri", (text: string) => isReference(text) && URL.canParse(text));
