@@ -1,4 +1,5 @@
 import { type Diagnostic, tally } from "../core/diagnostic.js";
+import type { House } from "../layout/house.js";
 import { layOut, render } from "../pipeline.js";
 import type { RenderOptions } from "../render/all.js";
 import type { BuildOptions } from "./build-options.js";
@@ -6,7 +7,6 @@ import { checkInput } from "./check-input.js";
 import type { Configuration } from "./config-files.js";
 import type { Context } from "./context.js";
 import { type FileFindings, findingsByFile } from "./findings.js";
-import { houseOfConfig } from "./house-files.js";
 import type { Input } from "./input.js";
 import type { Output } from "./outputs.js";
 import { type Records, writeOutput } from "./records.js";
@@ -30,6 +30,7 @@ export interface Done {
 
 interface Surroundings extends RenderOptions {
   readonly configurationOf: (folder: string) => Promise<Configuration>;
+  readonly houseOf: (configuration: Configuration) => Promise<House>;
   /** By the root of outputs. */
   readonly records: ReadonlyMap<string, Records>;
   readonly touched: Set<string>;
@@ -44,7 +45,7 @@ export async function buildDraft(
   { io }: Context,
   { input, outputs }: Job,
   { draft = false, force = false }: Pick<BuildOptions, "draft" | "force">,
-  { configurationOf, records, touched, ...options }: Surroundings,
+  { configurationOf, houseOf, records, touched, ...options }: Surroundings,
 ): Promise<Done | undefined> {
   if (io.interrupted.aborted) return undefined;
   const written: Output[] = [];
@@ -60,7 +61,7 @@ export async function buildDraft(
     if (!isRenderable(diagnostics, draft)) return { input, files, refused: true, written, faults };
     const { site } = configuration.settings;
     const laidOut = await layOut(opened.value, {
-      house: house ?? (await houseOfConfig(io, configuration, touched)),
+      house: house ?? (await houseOf(configuration)),
       ...(site === undefined ? {} : { site }),
     });
     const artifacts = await Promise.all(

@@ -1,12 +1,15 @@
 import { dirname, relative } from "node:path";
+import type { House } from "../layout/house.js";
 import type { RenderOptions } from "../render/all.js";
 import { buildDraft, type Done, type Job } from "./build-draft.js";
 import type { BuildOptions } from "./build-options.js";
+import { cached } from "./cached.js";
 import { besideConfig, type Configuration, configurations } from "./config-files.js";
 import type { Context } from "./context.js";
 import { sourceDate } from "./epoch.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
+import { houseOfConfig } from "./house-files.js";
 import { inOrder } from "./in-order.js";
 import type { Input } from "./input.js";
 import { gather, refuseWatchingStdin } from "./inputs.js";
@@ -52,23 +55,27 @@ async function buildOnce(
   }
   refuseCollisions(jobs);
 
+  const houses = new Map<string | undefined, Promise<House>>();
+  const houseOf = (configuration: Configuration) =>
+    cached(houses, configuration.file, () => houseOfConfig(io, configuration, touched));
   const records = new Map<string, Records>();
   for (const { outputs } of jobs) {
     for (const { root } of outputs) if (!records.has(root)) records.set(root, await readRecords(io, root));
   }
-  const work = (job: Job) => buildDraft(context, job, options, { ...renderOptions, configurationOf, records, touched });
+  const work = (job: Job) =>
+    buildDraft(context, job, options, { ...renderOptions, configurationOf, houseOf, records, touched });
   const results: Done[] = [];
   try {
     for await (const done of inOrder(jobs, options.jobs, work)) {
       if (done === undefined) continue; // after Ctrl-C
       results.push(done);
-      codes.push(tellResult(context, done));
+      codes.push(tellResult(context, done, told));
       talk.status(counted({ zh: "生成", en: "building" }, results.length, jobs.length));
-      if (results.length % SAVE_EVERY === 0) await saveAll(context, records);
+      if (results.length % SAVE_EVERY === 0) codes.push(await saveAll(context, records));
     }
   } finally {
     talk.status(undefined);
-    await saveAll(context, records);
+    codes.push(await saveAll(context, records));
   }
   await tellFindings(context, results, options.draft === true);
   return { code: worst(codes), touched, folders };
@@ -77,8 +84,16 @@ async function buildOnce(
 /** Drafts between two savings of the records: a run that is killed leaves at most so many files that seem foreign. */
 const SAVE_EVERY = 32;
 
-async function saveAll({ io }: Context, records: ReadonlyMap<string, Records>): Promise<void> {
-  for (const each of records.values()) await saveRecords(io, each);
+async function saveAll({ io, talk }: Context, records: ReadonlyMap<string, Records>): Promise<ExitCode> {
+  const codes: ExitCode[] = [];
+  for (const each of records.values()) {
+    try {
+      await saveRecords(io, each);
+    } catch (error) {
+      codes.push(tellFault(error, io, talk));
+    }
+  }
+  return worst(codes);
 }
 
 function plan({ io }: Context, input: Input, configuration: Configuration, options: BuildOptions): readonly Output[] {

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { noSettings, type Settings } from "../config/settings.js";
 import { decodeDraft } from "../core/decode.js";
+import { cached } from "./cached.js";
 import { configFaults } from "./config-faults.js";
 import type { ConfigChoice } from "./context.js";
 import { findConfig } from "./find-config.js";
@@ -52,12 +53,4 @@ async function load(io: Io, file: string): Promise<Configuration> {
 /** A path in a configuration, which counts from its folder. */
 export function besideConfig({ file }: Configuration, path: string): string {
   return file === undefined ? path : join(dirname(file), path);
-}
-
-function cached<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

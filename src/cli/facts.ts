@@ -12,7 +12,7 @@ export interface Facts {
   readonly level: Level;
 }
 
-export const levelNames = {
+const levelNames = {
   province: { zh: "省、自治区、直辖市", en: "province" },
   city: { zh: "设区的市、自治州", en: "city" },
   county: { zh: "县、区、县级市", en: "county or district" },
@@ -22,7 +22,7 @@ export const levelNames = {
 } as const satisfies Record<Level, Sentence>;
 
 /** The year that a clerk is likely to report on: writing begins in November and ends in spring. */
-export function likelyYear(now: Date): number {
+function likelyYear(now: Date): number {
   return now.getMonth() >= 10 ? now.getFullYear() : now.getFullYear() - 1;
 }
 

@@ -15,7 +15,7 @@ import type { Io } from "./io.js";
 import { fetchBeside } from "./resources.js";
 import { onReading } from "./world-errors.js";
 
-export const STANDARD_HOUSE = "gbt9704";
+const STANDARD_HOUSE = "gbt9704";
 
 const MAX_BYTES = 1_000_000;
 

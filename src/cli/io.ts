@@ -33,7 +33,7 @@ export interface Output {
   finish(): Promise<void>;
 }
 
-export interface Input {
+interface Input {
   readonly isTTY: boolean;
   /**
    * All of it.
@@ -73,6 +73,6 @@ export interface Files {
   watch(folders: readonly string[], changed: (path: string) => void): () => void;
 }
 
-export interface Stat {
+interface Stat {
   readonly type: "file" | "folder" | "other";
 }

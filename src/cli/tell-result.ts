@@ -6,10 +6,20 @@ import { tellFault } from "./faults.js";
 import { eachFileOnce } from "./findings.js";
 import { printed } from "./printed.js";
 
-/** Prints what a draft has become: written files on stdout, faults on stderr. */
-export function tellResult({ io, talk }: Context, { input, files, written, faults }: Done): ExitCode {
+/**
+ * Prints what a draft has become: written files on stdout, faults on stderr.
+ *
+ * @param told faults that have been printed: that of a house style may be the fault of many drafts
+ */
+export function tellResult(
+  { io, talk }: Context,
+  { input, files, written, faults }: Done,
+  told: Set<unknown>,
+): ExitCode {
   for (const { path } of written) talk.data(`${path}\n`);
-  const codes = faults.map((fault) => tellFault(fault, io, talk, input.path));
+  const fresh = faults.filter((fault) => !told.has(fault));
+  const codes = fresh.map((fault) => tellFault(fault, io, talk, input.path));
+  for (const fault of fresh) told.add(fault);
   const { errors } = tally(files.flatMap(({ diagnostics }) => diagnostics));
   return worst([errors > 0 ? 1 : 0, ...codes]);
 }

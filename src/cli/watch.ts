@@ -38,23 +38,26 @@ export async function repeatOnChange(io: Io, talk: Talk, round: () => Promise<Ro
 
   const interrupted = () => wake();
   io.interrupted.addEventListener("abort", interrupted);
-  while (!io.interrupted.aborted) {
-    changed = false;
-    last = await round();
-    const before = stop; // a change during the round is seen by the watchers of the one before
-    stop = watchFolders(io, last, notice);
-    before();
-    if (io.interrupted.aborted) break;
-    talk.note(waiting(io.now(), last.code));
-    if (!changed) await next();
-    while (changed && !io.interrupted.aborted) {
+  try {
+    while (!io.interrupted.aborted) {
       changed = false;
-      await next(SETTLING_MILLISECONDS);
+      last = await round();
+      const before = stop; // a change during the round is seen by the watchers of the one before
+      stop = watchFolders(io, last, notice);
+      before();
+      if (io.interrupted.aborted) break;
+      talk.note(waiting(io.now(), last.code));
+      if (!changed) await next();
+      while (changed && !io.interrupted.aborted) {
+        changed = false;
+        await next(SETTLING_MILLISECONDS);
+      }
     }
+    return 130;
+  } finally {
+    io.interrupted.removeEventListener("abort", interrupted);
+    stop();
   }
-  io.interrupted.removeEventListener("abort", interrupted);
-  stop();
-  return 130;
 }
 
 function watchFolders({ files }: Io, { touched, folders }: Round, notice: (path: string) => void): () => void {

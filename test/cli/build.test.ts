@@ -232,6 +232,14 @@ describe("what can't be written", () => {
     expect((await report("build a.md --to docx --lang en", world)).stderr).toContain(en);
   });
 
+  test("records that can't be kept are a fault, and the findings are told all the same", async () => {
+    const world = { files: { "a.md": WARNED }, refused: { "write /home/build/.report/outputs.json": "EROFS" } };
+    const { code, stdout, stderr } = await report("build a.md --to docx", world);
+    expect([code, stdout]).toEqual([2, "build/a.docx\n"]);
+    expect(stderr).toContain("写不了“/home/build/.report/outputs.json”：所在的磁盘是只读的");
+    expect(stderr).toContain("[date-missing]");
+  });
+
   test("a file where a folder should be is named", async () => {
     const { code, stderr } = await report("build a.md --to docx", { files: { "a.md": GOOD, build: "" } });
     expect([code, stderr]).toEqual([2, "错误：写不了“build/a.docx”：应为文件夹的地方已有同名文件\n"]);
@@ -272,6 +280,12 @@ describe("house styles", () => {
     expect(told.code).toBe(code);
     expect(told.stdout === "").toBe(code !== 0);
     expect(told.stderr === "").toBe(code === 0);
+  });
+
+  test("one with faults that many drafts use is told once", async () => {
+    const files = { "a.md": GOOD, "b.md": GOOD, "report.config.yaml": "house: gbt9705\n" };
+    const { code, stderr } = await report("build a.md b.md", { files });
+    expect([code, stderr.match(/错误：/gu)?.length]).toEqual([2, 1]);
   });
 
   test("the draft's own wins over that of the configuration", async () => {

@@ -38,7 +38,7 @@ export interface MemoryIo extends Io {
   watchers(): number;
 }
 
-export const HOME = "/home";
+const HOME = "/home";
 
 export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   const disk = new Map<string, Uint8Array>();

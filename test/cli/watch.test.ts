@@ -105,6 +105,15 @@ describe("--watch", () => {
     expect(await ended).toBe(130);
   });
 
+  test("a fault that ends it leaves nothing at work", async () => {
+    const { io, ended, rounds } = start("build d e --to html --watch", { files: { "d/a.md": GOOD, "e/b.md": GOOD } });
+    await rounds(1);
+    io.change("e/a.md", GOOD);
+    expect(await ended).toBe(2);
+    expect(io.told().stderr).toContain("都要写成“build/a.html”");
+    expect(io.watchers()).toBe(0);
+  });
+
   test.each(["build", "check"])("report %s can't watch standard input", async (command) => {
     const { io, ended } = start(`${command} - --watch`, { stdin: GOOD });
     expect(await ended).toBe(2);
