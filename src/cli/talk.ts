@@ -34,7 +34,8 @@ export function talkTo({ stdout, stderr, env }: Io, { language, quiet, colour }:
     write();
     if (line !== "") stderr.write(line);
   };
-  const say = (sentence: Sentence) => inLanguage(sentence, language);
+  // names of files may hold what a terminal would obey
+  const say = (sentence: Sentence) => inLanguage(sentence, language).replace(/[^\P{Cc}\n]/gu, "\u{FFFD}");
   return {
     language,
     data: (text) => above(() => stdout.write(text)),

@@ -119,6 +119,11 @@ describe("what report check prints", () => {
     expect((await report("check d --quiet", { files })).stderr).toBe("");
   });
 
+  test("a terminal doesn't obey the names of files", async () => {
+    const { stderr } = await report(["check", "\u001B[2Jgone.md"]);
+    expect(stderr).toBe("错误：没有“\uFFFD[2Jgone.md”这个文件或文件夹\n");
+  });
+
   test("many skipped files make one short line", async () => {
     const others = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`d/${index}.md`, "# 说明\n"]));
     const { stderr } = await report("check d --lang en", { files: { "d/a.md": GOOD, ...others } });
