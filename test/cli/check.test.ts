@@ -120,8 +120,8 @@ describe("what report check prints", () => {
   });
 
   test("a terminal doesn't obey the names of files", async () => {
-    const { stderr } = await report(["check", "\u001B[2Jgone.md"]);
-    expect(stderr).toBe("错误：没有“\uFFFD[2Jgone.md”这个文件或文件夹\n");
+    const { stderr } = await report(["check", "\u0007gone.md"]);
+    expect(stderr).toBe("错误：没有“\uFFFDgone.md”这个文件或文件夹\n");
   });
 
   test("many skipped files make one short line", async () => {
