@@ -1,7 +1,7 @@
+import type { Counted } from "../counters.js";
+import type { List } from "../lists.js";
 import type { Format } from "../scribe.js";
 import { child, type XmlElement } from "../xml.js";
-import type { Counted } from "./counters.js";
-import type { List } from "./numbering.js";
 import type { Story } from "./story.js";
 import { type Properties, paragraphProperties, type Style } from "./styles.js";
 import { propertyOf, switchOf } from "./values.js";

@@ -1,4 +1,4 @@
-import type { Counters } from "./counters.js";
+import type { Counters } from "../counters.js";
 import type { Fields } from "./fields.js";
 import type { Media } from "./media.js";
 import type { NoteLabels } from "./note-labels.js";

@@ -1,8 +1,8 @@
-import { type Uncertainty, unknownNumberFormat } from "../doubts.js";
-import { formatNumber } from "../number-formats.js";
-import type { NumberText } from "../scribe.js";
-import { symbol } from "../symbols.js";
-import type { Level, List } from "./numbering.js";
+import { type Uncertainty, unknownNumberFormat } from "./doubts.js";
+import type { Level, List } from "./lists.js";
+import { formatNumber } from "./number-formats.js";
+import type { NumberText } from "./scribe.js";
+import { symbol } from "./symbols.js";
 
 /** What a list says at a paragraph: its number, or why that isn't known; neither where paper shows nothing. */
 export interface Counted {
@@ -13,18 +13,21 @@ export interface Counted {
 /** What stands for the bullets of fonts that we don't know. */
 const BULLET = "•";
 
-/** Counts the lists of a document as Word does, paragraph by paragraph. */
+/** Counts the lists of a document as word processors do, paragraph by paragraph. */
 export class Counters {
   /** The last number of each level, by definition. */
   readonly #values = new Map<string, (number | undefined)[]>();
   /** Levels of lists whose new start has been used. */
   readonly #started = new Set<string>();
 
-  /** @param index 0-based level of the paragraph */
-  next(list: List, index: number): Counted {
+  /**
+   * @param index 0-based level of the paragraph
+   * @param start the number that the paragraph itself asks for
+   */
+  next(list: List, index: number, start?: number): Counted {
     const level = list.levels.get(index);
     if (level === undefined) return {};
-    const values = this.#advance(list, index, level);
+    const values = this.#advance(list, index, level, start);
     if (level.format === "bullet") return bullet(list, index, level);
 
     let unknown: string | undefined;
@@ -41,14 +44,14 @@ export class Counters {
     return text.trim() === "" ? {} : { number: { text, suffix: level.suffix, level: index, list: list.id } };
   }
 
-  #advance(list: List, index: number, level: Level): readonly (number | undefined)[] {
+  #advance(list: List, index: number, level: Level, start: number | undefined): readonly (number | undefined)[] {
     const values = this.#values.get(list.definition) ?? [];
     this.#values.set(list.definition, values);
     const use = `${list.id} ${index}`;
     const anew = list.startOverrides.has(index) && !this.#started.has(use);
     this.#started.add(use);
     const last = values[index];
-    values[index] = last === undefined || anew ? startOf(list, index, level) : last + 1;
+    values[index] = start ?? (last === undefined || anew ? startOf(list, index, level) : last + 1);
     for (const [deeper, { restart }] of list.levels) {
       if (deeper > index && (restart === undefined || index < restart)) values[deeper] = undefined;
     }
