@@ -47,6 +47,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   const interruption = new AbortController();
   const watching = new Set<{ readonly folders: readonly string[]; readonly changed: (path: string) => void }>();
   const answers = [...(world.answers ?? [])];
+  let ticks = 0;
   let stdout = "";
   let stderr = "";
 
@@ -89,6 +90,11 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         refuse("write", above);
         if (disk.has(above)) throw errno(above === dirname(path) ? "EEXIST" : "ENOTDIR");
       }
+      disk.set(path, bytes);
+    },
+    async replace(path, bytes) {
+      refuse("write", path);
+      if (!disk.has(path)) throw errno("ENOENT");
       disk.set(path, bytes);
     },
     async list(path) {
@@ -156,6 +162,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     }),
     files,
     interrupted: interruption.signal,
+    clock: () => ++ticks,
     now: () => world.now ?? new Date(2025, 0, 15, 9, 30),
     run: async (program, programArgs) => world.programs?.[[program, ...programArgs].join(" ")],
     disk,

@@ -34,7 +34,7 @@ describe.each(names)("the schema %s", (name) => {
   test("has a stable id", () => {
     expect(schema(name)).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      $id: `https://fazhi-report.example/schemas/${name}.schema.json`,
+      $id: `https://unpkg.com/fazhi-report/schemas/${name}.schema.json`,
     });
   });
 
