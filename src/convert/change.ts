@@ -11,6 +11,7 @@ export const dropReasons = [
   "deleted revision",
   "comment",
   "hidden text",
+  "ruby reading",
   "duplicate fallback",
   "label of a moved value",
 ] as const;

@@ -1,3 +1,4 @@
+import type { LocalMoment, PartialDate } from "../model/front-matter.js";
 import { clock, isoDate, parseDate, parseMoment } from "../text/dates.js";
 
 const HAN_DIGITS = "〇一二三四五六七八九";
@@ -13,12 +14,11 @@ const whole = [WRITTEN, CODED].map((date) => new RegExp(`^${date}${TIME}$`, "u")
 
 /** A date on its own in an old file, whatever its form. */
 export interface ReadDate {
+  readonly date: PartialDate;
   /** `2025-01-03`, `2022-12`. */
   readonly iso: string;
-  /** The same with the time of day, if there is one: `2025-03-20 09:00`. */
-  readonly moment: string;
-  readonly year: number;
-  readonly month: number;
+  /** The date with its time of day, if it has one; none without a day. */
+  readonly moment?: LocalMoment;
 }
 
 /** A text that is a date and nothing else; undefined for any other. */
@@ -32,12 +32,15 @@ export function readDate(text: string): ReadDate | undefined {
     const date = parseDate(numbers.map((value, index) => String(value).padStart(index === 0 ? 4 : 2, "0")).join("-"));
     if (date === undefined) return undefined;
     const iso = isoDate(date);
-    const moment = hour === undefined ? undefined : parseMoment(`${iso} ${hour}:${minute}`);
-    const time =
-      moment?.hour === undefined || moment.minute === undefined ? "" : ` ${clock(moment.hour, moment.minute)}`;
-    return { iso, moment: iso + time, year: date.year, month: date.month };
+    const moment = parseMoment(hour === undefined ? iso : `${iso} ${hour}:${minute}`);
+    return { date, iso, ...(moment === undefined ? {} : { moment }) };
   }
   return undefined;
+}
+
+/** `2025-03-20 09:00`, or the day alone. */
+export function isoMoment({ hour, minute, ...day }: LocalMoment): string {
+  return hour === undefined || minute === undefined ? isoDate(day) : `${isoDate(day)} ${clock(hour, minute)}`;
 }
 
 /** Where a written date ends a line: the signature stands before it. */

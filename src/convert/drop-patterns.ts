@@ -1,6 +1,6 @@
 import type { DropReason } from "./change.js";
 import { readDate } from "./dates.js";
-import { LABEL_CELL } from "./labels.js";
+import { fieldOf, LABEL_CELL, LABELLED } from "./labels.js";
 import { squeeze } from "./line.js";
 import type { SourceFormat } from "./transcript.js";
 
@@ -41,15 +41,18 @@ export const CHROME: readonly RegExp[] = [
   /^(?:扫一扫|用微信|微信扫|扫描二维码|扫码)[^。]{0,40}$/u,
   /^(?:上一篇|下一篇|上一条|下一条)\s*[:：]?[^。]{0,60}$/u,
   /^(?:责任编辑|责编|编辑|审核|初审|复审|终审|来稿|校对)\s*[:：][^。]{0,40}$/u,
-  /^(?:更新时间|更新日期)\s*[:：]\s*[\d年月日:：/\-. ]{6,25}$/u,
   /^(?:公开范围|公开时限|公开程序|废止日期|废止时间|失效日期|生效日期|实施日期)\s*[:：]?[^。]{0,30}$/u,
 ];
 
 /** Formats whose own markup says what is no text; a text file says nothing of the kind. */
 const marked = new Set<SourceFormat>(["docx", "doc", "odt", "rtf", "html", "mht"]);
 
+/** Whether a line belongs to the page around the text. One that also says when or by whom it was published doesn't. */
 export function isChrome(text: string): boolean {
-  return CHROME.some((pattern) => pattern.test(text));
+  return (
+    CHROME.some((pattern) => pattern.test(text)) &&
+    ![...text.matchAll(LABELLED)].some(([, label = ""]) => fieldOf(label) !== "chrome")
+  );
 }
 
 /**
@@ -63,7 +66,7 @@ export function mayBeDropped(text: string, reason: DropReason, source: string, f
     case "ordinal":
       return ORDINAL.test(trimmed);
     case "blank":
-      return /^[\s\p{Cc}]*$/u.test(text);
+      return /^[\s\p{Cc}.…·．]*$/u.test(text);
     case "extractor mark":
       return trimmed.replace(EXTRACTOR_MARK, "") === "";
     case "page number":
@@ -82,6 +85,7 @@ export function mayBeDropped(text: string, reason: DropReason, source: string, f
     case "deleted revision":
     case "comment":
     case "hidden text":
+    case "ruby reading":
       return marked.has(format);
     default:
       return reason satisfies never;
@@ -91,7 +95,8 @@ export function mayBeDropped(text: string, reason: DropReason, source: string, f
 /** `浏览次数：1024`, `字号：大 中 小` out of a line that holds other labels too, and the name of the site behind a title. */
 function isChromeValue(text: string): boolean {
   const [label = "", ...rest] = text.split(/[:：]/u);
-  if (LABEL_CELL.test(label.trim()) && rest.join("").length <= 40) return true;
+  const field = fieldOf(label);
+  if ((field === "chrome" || field === "updatedAt") && rest.join("").length <= 40) return true;
   return /^[_|｜—–-]+\s*[^。]{2,30}$/u.test(text);
 }
 

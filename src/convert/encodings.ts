@@ -13,7 +13,7 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /** What Chinese official prose is made of, and its most frequent characters. */
-const USUAL = /[\p{Script=Han}\u0009-\u007e\u2010-\u2027\u3000-\u303f\uff00-\uffef]/gu;
+const USUAL = /[\p{Script=Han}\s\u0020-\u007e\u2010-\u2027\u3000-\u303f\uff00-\uffef]/gu;
 const FREQUENT = /[的一和法行政、，。：]/gu;
 /** A text without a mark is taken for UTF-16 only if it then reads like Chinese: real ones come to 0.99 and 0.15. */
 const USUAL_SHARE = 0.9;

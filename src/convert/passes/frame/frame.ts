@@ -1,0 +1,177 @@
+import type { Letterhead, PartialDate } from "../../../model/front-matter.js";
+import { isoDate } from "../../../text/dates.js";
+import type { Change } from "../../change.js";
+import { doubt } from "../../doubts.js";
+import type { FoundFrontMatter } from "../../found-front-matter.js";
+import { drop, type Line, move } from "../../line.js";
+import type { Doubt, Transcript } from "../../transcript.js";
+import { beginsList, opensAttachment } from "./attachments.js";
+import { dateIn, headLength, letterheadIn, recipientsIn, repeatedTitle } from "./head.js";
+import { made } from "./made.js";
+import { entriesOf, sortEntries } from "./meta.js";
+import { dropLabels, labelEntries } from "./meta-labels.js";
+import { isOrgan, levelOf } from "./organs.js";
+import { readTail } from "./tail.js";
+import { findTitle, type Title, yearIn } from "./title.js";
+
+/** What stands around the text of a report (版头、标题、落款、版记), and the text. */
+export interface Framed {
+  readonly frontMatter: FoundFrontMatter;
+  /** Whether a line looks like the title of a report. */
+  readonly titled: boolean;
+  /** The text from the introduction to the last part. */
+  readonly body: readonly Line[];
+  /** Attachments that were appended: text without headings. */
+  readonly appended: readonly Line[];
+  readonly changes: readonly Change[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Lines at the end that may hold labels of the page. */
+const FOOT = 12;
+/** Lines between a signature and an attachment appended to the report. */
+const NEAR = 6;
+
+/** Parts the frame from the text. What has no place in the front matter stays in the text, with a doubt. */
+export function frame(all: readonly Line[], transcript: Transcript): Framed {
+  const lines = all.filter(({ paragraph }) => paragraph.note === undefined);
+  const length = headLength(lines);
+  const head = lines.slice(0, length);
+  const title = findTitle(head);
+  const end = lines.findIndex((line, index) => index > length && opensAttachment(line) && endsReport(lines, index));
+  const cut = end === -1 ? lines.length : end;
+  const tail = readTail(lines.slice(length, cut), title?.organs.at(-1), "report");
+  const foot = readTail(lines.slice(cut), undefined, "attachment");
+  const top = readHead(head, title, tail.date);
+  const known = [...top.taken, ...tail.taken, ...foot.taken];
+  const labelled = [...head, ...lines.slice(Math.max(length, lines.length - FOOT))].filter(
+    (line) => !known.includes(line),
+  );
+  const signed = tail.issuers.length > 0;
+  const issuers = signed ? tail.issuers : (title?.organs ?? []);
+  const date = tail.date ?? top.date;
+  const hidden = labelEntries(transcript);
+  const labels = hidden.flatMap(({ lines: own }) => own);
+  const meta = sortEntries([...entriesOf(labelled), ...hidden], {
+    title: title?.text,
+    issuers,
+    date: date && isoDate(date),
+    signed,
+  });
+  const taken = new Set([...known, ...meta.taken]);
+  const rest = all.filter((line) => !taken.has(line));
+  const appended = new Set(lines.slice(cut).filter((line) => !taken.has(line)));
+  const body = rest.filter((line) => !appended.has(line));
+  const year = title?.year ?? yearOf(body, date ?? meta.date);
+  const frontMatter: FoundFrontMatter = {
+    title: title?.text ?? meta.title,
+    issuers: signed || meta.agency === undefined ? issuers : [meta.agency],
+    year,
+    level: [...issuers, meta.agency ?? "", title?.organs[0] ?? ""].map(levelOf).find((level) => level !== undefined),
+    date: date ?? meta.date,
+    recipients: top.recipients,
+    copyTo: tail.copyTo.length > 0 ? tail.copyTo : foot.copyTo,
+    seal: false,
+    letterhead: letterheadOf(top.letterhead, meta.documentNumber),
+    attachments: tail.attachments,
+    note: tail.note,
+    imprint: tail.imprint ?? foot.imprint,
+    publish: { keywords: [], printMeta: false, ...meta.publish },
+  };
+  const changes = [
+    ...top.changes,
+    ...tail.changes,
+    ...foot.changes,
+    ...meta.changes,
+    ...dropLabels(
+      meta.left.filter((line) => labels.includes(line)),
+      transcript.format,
+    ),
+  ];
+  return {
+    frontMatter,
+    titled: title !== undefined && !title.guessed,
+    body,
+    appended: [...appended],
+    changes: [...changes, ...made(frontMatter, changes)],
+    doubts: [
+      ...titleDoubts(title, year, body[0]),
+      ...[...head, ...meta.left]
+        .filter((line, index, left) => !taken.has(line) && !labels.includes(line) && left.indexOf(line) === index)
+        .map((line) => doubt("not placed", line)),
+      ...[...appended].slice(0, 1).map((line) => doubt("attachment", line)),
+    ],
+  };
+}
+
+function endsReport(lines: readonly Line[], index: number): boolean {
+  return lines
+    .slice(Math.max(0, index - NEAR), index)
+    .some((line) => dateIn(line) !== undefined || beginsList(line) || isOrgan(line.text));
+}
+
+interface Top {
+  readonly date?: PartialDate;
+  readonly recipients: readonly string[];
+  readonly letterhead: Partial<Letterhead>;
+  readonly changes: readonly Change[];
+  readonly taken: readonly Line[];
+}
+
+/** Reads the lines above the text one by one, each for what it is. */
+function readHead(head: readonly Line[], title: Title | undefined, dated: PartialDate | undefined): Top {
+  let top: Top = { recipients: [], letterhead: {}, changes: [], taken: [] };
+  const first = title?.lines[0];
+  const from = first === undefined ? 0 : head.indexOf(first);
+  for (const [index, line] of head.entries()) {
+    const found = title?.lines.includes(line)
+      ? { changes: move(line, "/title", line.text.replaceAll("|", "｜")) }
+      : ((title && copyOfTitle(line, title)) ?? (index < from ? above(line, top) : below(line, top, dated)));
+    if (found !== undefined) {
+      top = { ...top, ...found, changes: [...top.changes, ...found.changes], taken: [...top.taken, line] };
+    }
+  }
+  return top;
+}
+
+type Step = Partial<Top> & Pick<Top, "changes">;
+
+function copyOfTitle(line: Line, title: Title): Step | undefined {
+  const changes = repeatedTitle(line, title);
+  return changes && { changes };
+}
+
+function above(line: Line, top: Top): Step | undefined {
+  const found = letterheadIn(line);
+  if (found === undefined || Object.keys(found.values).some((name) => name in top.letterhead)) return undefined;
+  return { letterhead: { ...top.letterhead, ...found.values }, changes: found.changes };
+}
+
+function below(line: Line, top: Top, dated: PartialDate | undefined): Step | undefined {
+  const recipients = top.recipients.length === 0 ? recipientsIn(line) : undefined;
+  if (recipients !== undefined) return recipients;
+  const date = dateIn(line);
+  if (date === undefined || top.date !== undefined) return undefined;
+  if (dated === undefined) return { date: date.date, changes: date.changes };
+  return isoDate(dated) === date.iso ? { changes: drop(line, "duplicate fallback") } : undefined;
+}
+
+function letterheadOf(found: Partial<Letterhead>, documentNumber: string | undefined): Letterhead | undefined {
+  const letterhead = { signatories: [], ...(documentNumber === undefined ? {} : { documentNumber }), ...found };
+  return documentNumber === undefined && Object.keys(found).length === 0 ? undefined : letterhead;
+}
+
+/** The year reported on where the title names none: the first that the text names, else the one before the date. */
+function yearOf(body: readonly Line[], date: PartialDate | undefined): number | undefined {
+  for (const { text } of body.slice(0, 5)) {
+    const year = yearIn(text.replace(/《[^》]*》/gu, ""));
+    if (year !== undefined) return year;
+  }
+  return date && (date.month <= 6 ? date.year - 1 : date.year);
+}
+
+function titleDoubts(title: Title | undefined, year: number | undefined, first: Line | undefined): Doubt[] {
+  if (title === undefined) return [doubt("no title", undefined)];
+  if (title.guessed) return [doubt("title guessed", title.lines[0])];
+  return title.year === undefined && year !== undefined ? [doubt("year guessed", first)] : [];
+}

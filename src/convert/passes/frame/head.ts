@@ -1,0 +1,117 @@
+import type { Letterhead, PartialDate } from "../../../model/front-matter.js";
+import type { Change } from "../../change.js";
+import { readDate } from "../../dates.js";
+import { cut, drop, type Line, move, squeeze, trim } from "../../line.js";
+import { markerOf } from "../markers.js";
+import { isLabelled } from "./meta.js";
+import { isRecipient } from "./organs.js";
+import { repeats, type Title } from "./title.js";
+
+/** No head of a report or page is longer. */
+const MAX_HEAD = 60;
+
+/** How many lines stand before the text: the first sentence or numbered heading ends them. */
+export function headLength(lines: readonly Line[]): number {
+  const end = lines.findIndex(
+    (line) => isText(line) || markerOf(line.text)?.level === 1 || markerOf(line.text)?.level === 2,
+  );
+  return Math.min(end === -1 ? lines.length : end, MAX_HEAD);
+}
+
+function isText({ text }: Line): boolean {
+  if (isLabelled(text)) return false;
+  return /[。！？；]/u.test(text) || text.length > 100 || /(?:报告|汇报|总结|说明|情况)?如下\s*[：:。]?$/u.test(text);
+}
+
+/** 主送机关 below the title. */
+export interface Recipients {
+  readonly recipients: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+export function recipientsIn(line: Line): Recipients | undefined {
+  const body = /^(?:主送\s*[：:])?(.+?)\s*[：:]$/u.exec(line.text)?.[1] ?? /^主送\s*[：:](.+)$/u.exec(line.text)?.[1];
+  if (body === undefined || line.text.length > 120) return undefined;
+  const names = namesIn(line, line.text.indexOf(body), line.text.indexOf(body) + body.length);
+  if (names.length === 0 || !names.every(({ text }) => isRecipient(text))) return undefined;
+  return { recipients: names.map(({ text }) => text), changes: moveAll(line, names, "/recipients") };
+}
+
+/** The names that stops part in a stretch of a line. */
+export function namesIn(line: Line, from: number, to: number): Line[] {
+  return [...line.text.slice(from, to).matchAll(/[^、，,；;。]+/gu)]
+    .map(({ index, 0: name }) => trim(cut(line, from + index, from + index + name.length)))
+    .filter(({ text }) => text !== "");
+}
+
+/** Moves names into a list; what stands before, between and behind them is their label. */
+export function moveAll(line: Line, names: readonly Line[], pointer: string): Change[] {
+  let at = 0;
+  const changes: Change[] = [];
+  for (const [index, name] of names.entries()) {
+    const start = line.text.indexOf(name.text, at);
+    changes.push(...drop(line, "label of a moved value", at, start), ...move(name, `${pointer}/${index}`));
+    at = start + name.text.length;
+  }
+  return [...changes, ...drop(line, "label of a moved value", at)];
+}
+
+/** A date on a line of its own, brackets allowed. */
+export function dateIn(
+  line: Line,
+): { readonly date: PartialDate; readonly iso: string; readonly changes: readonly Change[] } | undefined {
+  const match = /^([（(【[]?\s*(?:(?:成文)?日期\s*[：:])?\s*)(.+?)(\s*[）)】\]]?)$/u.exec(line.text);
+  const [, before = "", text = ""] = match ?? [];
+  const read = readDate(text);
+  if (read === undefined) return undefined;
+  const value = cut(line, before.length, before.length + text.length);
+  const changes = [
+    ...drop(line, "label of a moved value", 0, before.length),
+    ...move(value, "/date", read.iso),
+    ...drop(line, "label of a moved value", before.length + text.length),
+  ];
+  return { date: read.date, iso: read.iso, changes };
+}
+
+/** Another copy of the title, as pages print it above the text. */
+export function repeatedTitle(line: Line, title: Title): readonly Change[] | undefined {
+  const found = repeats(line, title);
+  return found && [...drop(found.same, "duplicate fallback"), ...drop(found.rest, "web chrome")];
+}
+
+/** What a line above the title is in a letterhead (版头). */
+export function letterheadIn(
+  line: Line,
+): { readonly values: Partial<Letterhead>; readonly changes: readonly Change[] } | undefined {
+  for (const [pattern, name] of LETTERHEAD) {
+    const match = pattern.exec(line.text);
+    const [, before = "", text = ""] = match ?? [];
+    if (match === null || text === "") continue;
+    const value = cut(line, before.length, before.length + text.length);
+    const rest = trim(cut(line, before.length + text.length));
+    const next = rest.text === "" ? undefined : letterheadIn(rest);
+    if (rest.text !== "" && next === undefined) continue;
+    const pointer = name === "signatories" ? "/letterhead/signatory" : `/letterhead/${name}`;
+    return {
+      values: { ...(name === "signatories" ? { signatories: [squeeze(text)] } : { [name]: text }), ...next?.values },
+      changes: [
+        ...drop(line, "label of a moved value", 0, before.length),
+        ...move(value, pointer),
+        ...(next?.changes ?? []),
+      ],
+    };
+  }
+  return undefined;
+}
+
+const LETTERHEAD: readonly (readonly [RegExp, Exclude<keyof Letterhead, never>])[] = [
+  [/^((?:份号\s*[：:]?\s*)?)(\d{6})(?=\s|$)/u, "copyNumber"],
+  [/^()((?:绝密|机密|秘密)(?:\s*★\s*\S{1,6})?)(?=\s|$)/u, "classification"],
+  [/^()(特急|加急|急件|平急|特提)(?=\s|$)/u, "urgency"],
+  [
+    /^((?:发文字号|文号)?\s*[：:]?\s*)(\S{1,20}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*(?:第\s*)?\d{1,5}\s*号)(?=\s|$)/u,
+    "documentNumber",
+  ],
+  [/^(签发人\s*[：:]\s*)(\S[\S ]{0,20})$/u, "signatories"],
+  [/^()([^。，：:]{2,40}文件)$/u, "mark"],
+];

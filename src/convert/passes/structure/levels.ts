@@ -1,0 +1,64 @@
+import type { Marked } from "./shape.js";
+import type { Tops } from "./tops.js";
+
+/** Level of a numbered line, were it a heading; 5 for what is deeper than a report goes. */
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * Gives every line with an ordinal its level: by family, decided for the document and not for the line.
+ *
+ * @returns by index; lines before the first part have none
+ */
+export function levelsOf(marked: readonly Marked[], tops: Tops): ReadonlyMap<number, Level> {
+  const levels = new Map<number, Level>();
+  const has = (...families: string[]) =>
+    marked.some(({ marker, shape }) => marker && families.includes(marker.family) && shape !== "prose");
+  const parenSecond = !has("han-paren") && parenIsSecond(marked, tops);
+  const signsFourth = !has("digit-paren") || parenSecond;
+  let below: number | undefined; // how much deeper than usual: 1 below a nested 一、
+  for (const [index, { marker, shape, line }] of marked.entries()) {
+    if (tops.tops.has(index)) {
+      levels.set(index, 1);
+      below = 0;
+    } else if (below === undefined) continue;
+    else if (tops.nested.has(index)) {
+      levels.set(index, 2);
+      below = 1;
+    } else if (marker !== undefined) {
+      const usual = marker.family === "digit-paren" && parenSecond ? 2 : marker.level;
+      const alone = (marker.family === "circled" || marker.family === "digit-close") && signsFourth;
+      levels.set(index, clamp(alone ? 4 : marker.family === "digit-close" ? 5 : usual === 1 ? 5 : usual + below));
+    } else if (shape === "whole" && line.paragraph.outline !== undefined && line.paragraph.table === undefined) {
+      const level = outlineLevel(marked, tops, line.paragraph.outline);
+      if (level !== undefined) levels.set(index, level);
+    }
+  }
+  return levels;
+}
+
+function clamp(level: number): Level {
+  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : level === 4 ? 4 : 5;
+}
+
+/** Whether （1） stands directly below the first level, 1. below it: （一） written in digits by an extractor. */
+function parenIsSecond(marked: readonly Marked[], { tops }: Tops): boolean {
+  let seen: "nothing" | "digits" | "paren" = "nothing";
+  let found = false;
+  for (const [index, { marker, shape }] of marked.entries()) {
+    if (tops.has(index)) seen = "nothing";
+    else if (marker === undefined || shape === "prose") continue;
+    else if (marker.family === "digit-paren") {
+      if (seen === "digits") return false;
+      seen = "paren";
+      found = true;
+    } else if ((marker.family === "digit-dot" || marker.family === "digit-dun") && seen === "nothing") seen = "digits";
+  }
+  return found;
+}
+
+/** The level of a heading without ordinal: as far below the first level as its outline level says. */
+function outlineLevel(marked: readonly Marked[], { tops }: Tops, outline: number): Level | undefined {
+  const first = [...tops].map((index) => marked[index]?.line.paragraph.outline).find((level) => level !== undefined);
+  if (first === undefined) return undefined;
+  return outline > first ? clamp(outline - first + 1) : undefined;
+}

@@ -1,0 +1,39 @@
+import { startOf } from "./line.js";
+import { nameParts } from "./parts.js";
+import { clean } from "./passes/clean.js";
+import { withoutContents } from "./passes/contents.js";
+import { frame } from "./passes/frame/frame.js";
+import { plain, structure } from "./passes/structure/structure.js";
+import { findTables } from "./passes/tables.js";
+import { linesOfBlock, type Recovered, type RecoveredBlock } from "./recovered.js";
+import type { Refusal } from "./refusal.js";
+import { refuse } from "./refuse.js";
+import type { Transcript } from "./transcript.js";
+
+// Lines of the paper → frame and text → headings and paragraphs → parts. Each pass takes what it knows out of the lines and says
+// what became of it; what is left over is text.
+
+/** Finds the report in a transcript, whatever format it came in. */
+export function recover(transcript: Transcript): Recovered | Refusal {
+  const cleaned = clean(transcript);
+  const paper = withoutContents(cleaned.lines);
+  const framed = frame(paper.lines, transcript);
+  const before = [...cleaned.changes, ...paper.changes, ...framed.changes];
+  const { year } = framed.frontMatter;
+  const structured = structure(framed.body, findTables(framed.body, transcript, before), year);
+  const hasParts = structured.blocks.some((block) => block.type === "heading" && block.level === 1);
+  const refused = refuse(paper.lines, framed.titled, hasParts);
+  if (refused !== undefined) return refused;
+  const named = nameParts(structured.blocks, year);
+  const appendix = plain(framed.appended, findTables(framed.appended, transcript, before));
+  return {
+    frontMatter: framed.frontMatter,
+    blocks: [...named.blocks, ...appendix].sort((a, b) => beginOf(a) - beginOf(b)),
+    changes: [...before, ...structured.changes].sort((a, b) => a.from - b.from || a.to - b.to),
+    doubts: [...framed.doubts, ...structured.doubts, ...named.doubts, ...transcript.doubts],
+  };
+}
+
+function beginOf(block: RecoveredBlock): number {
+  return Math.min(...linesOfBlock(block).map(startOf));
+}
