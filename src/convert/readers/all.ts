@@ -3,6 +3,8 @@ import type { SourceFormat } from "../transcript.js";
 
 /** Readers by format, loaded when needed. A new one adds a line. */
 export const readers: Partial<Record<SourceFormat, () => Promise<Reader>>> = {
+  odt: async () => (await import("./odt/read-odt.js")).readOdt,
+  doc: async () => (await import("./doc/read-doc.js")).readDoc,
   docx: async () => (await import("./docx/read-docx.js")).readDocx,
   txt: async () => (await import("./txt.js")).readTxt,
 };

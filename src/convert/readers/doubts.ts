@@ -78,18 +78,18 @@ export const pictureMissing: Uncertainty = {
   },
 };
 
-export const numbersLost: Uncertainty = {
-  reason: "automatic numbers lost",
+export const oldPicture: Uncertainty = {
+  reason: "picture missing",
   sentence: {
-    zh: "这个旧版 Word 文件含有编号格式，自动编号（如一、（一））不在转出的文字里，请对照原文补上；用 WPS 或 Word 另存为 .docx 再转换即可保留",
-    en: "this old Word file has list formats: automatic numbers such as 一、（一） aren't in the text. Save it as .docx in WPS or Word to keep them",
+    zh: "此处有图片或嵌入对象，旧版 Word 文件里的图片不能转入；用 WPS 或 Word 另存为 .docx 再转换即可保留",
+    en: "a picture or an embedded object stands here, it can't be taken from an old Word file: save it as .docx to keep it",
   },
 };
 
-export const tablesFlat: Uncertainty = {
-  reason: "tables flat",
+export const boxesMoved: Uncertainty = {
+  reason: "text boxes moved",
   sentence: {
-    zh: "此处可能是表格，转成了用制表符分隔的文字；用 WPS 或 Word 另存为 .docx 再转换即可保留表格",
-    en: "this may be a table, it became text with tabs: save the file as .docx in WPS or Word to keep tables",
+    zh: "以下是文本框中的文字，在旧版 Word 文件里的位置不能确定，放在了正文之后；请对照原文移到应在的地方",
+    en: "these words stand in text boxes whose places in an old Word file aren't known: move them to where they belong",
   },
 };

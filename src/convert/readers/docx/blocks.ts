@@ -1,8 +1,8 @@
 import { embeddedFile } from "../doubts.js";
+import { Fields } from "../fields.js";
 import { type BoxPiece, isSeen, type Piece } from "../pieces.js";
 import type { Place, Scribe } from "../scribe.js";
 import { attribute, child, elements, type XmlElement } from "../xml.js";
-import { Fields } from "./fields.js";
 import { inlinePieces } from "./inlines.js";
 import { mathPieces } from "./math.js";
 import { countOn, type ParagraphLook, paragraphLook } from "./paragraph.js";

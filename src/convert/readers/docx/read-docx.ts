@@ -1,10 +1,10 @@
 import type { AsideReason, SourceFormat, Transcript } from "../../transcript.js";
 import { Counters } from "../counters.js";
+import { Fields } from "../fields.js";
 import { refusing } from "../refusing.js";
 import { Scribe } from "../scribe.js";
 import { attribute, child, elements, type XmlElement } from "../xml.js";
 import { writeBlocks } from "./blocks.js";
-import { Fields } from "./fields.js";
 import { readMedia } from "./media.js";
 import { NoteLabels } from "./note-labels.js";
 import { readNumbering } from "./numbering.js";

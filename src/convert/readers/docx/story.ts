@@ -1,5 +1,5 @@
 import type { Counters } from "../counters.js";
-import type { Fields } from "./fields.js";
+import type { Fields } from "../fields.js";
 import type { Media } from "./media.js";
 import type { NoteLabels } from "./note-labels.js";
 import type { Lists } from "./numbering.js";

@@ -1,5 +1,5 @@
-import { composedCharacter, computedField, type Uncertainty } from "../doubts.js";
-import { formatNumber } from "../number-formats.js";
+import { composedCharacter, computedField, type Uncertainty } from "./doubts.js";
+import { formatNumber } from "./number-formats.js";
 
 /** Fields that Word computes on screen and saves without result. */
 const COMPUTED = /^\s*(?:LISTNUM|AUTONUM(?:LGL|OUT)?|MACROBUTTON|GOTOBUTTON|SYMBOL)\b/iu;

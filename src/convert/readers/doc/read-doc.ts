@@ -1,0 +1,75 @@
+import { ReadError } from "../../read-error.js";
+import type { ReadOptions } from "../../reader.js";
+import type { Transcript } from "../../transcript.js";
+import { transcribe as transcribeDocx } from "../docx/read-docx.js";
+import { boxesMoved } from "../doubts.js";
+import { Fields } from "../fields.js";
+import { refusing } from "../refusing.js";
+import { Scribe } from "../scribe.js";
+import { BlockWriter } from "./blocks.js";
+import { broken } from "./damage.js";
+import { readDocument } from "./document.js";
+import type { Story } from "./inlines.js";
+import { readNotes } from "./notes.js";
+import { openWordFile, type WordFile } from "./word-file.js";
+
+/**
+ * Reads a Word 97–2003 file, also under the name .wps: through an office suite where one is at hand, for it knows the format
+ * better (pictures, places of text boxes, merged cells), else by itself.
+ */
+export const readDoc = refusing(async (bytes, options) => {
+  const file = openWordFile(bytes);
+  return (await throughOffice(bytes, options)) ?? transcribe(file);
+});
+
+/** A suite's .docx that we can't read is no reason to give up. */
+async function throughOffice(bytes: Uint8Array, { toDocx }: ReadOptions): Promise<Transcript | undefined> {
+  const docx = await toDocx?.(bytes);
+  if (docx === undefined) return undefined;
+  try {
+    return await transcribeDocx(docx, "doc");
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+}
+
+function transcribe(file: WordFile): Transcript {
+  try {
+    return write(file);
+  } catch (error) {
+    // reading behind the end of a structure
+    throw error instanceof RangeError ? broken("structure", error) : error;
+  }
+}
+
+function write(file: WordFile): Transcript {
+  const document = readDocument(file);
+  const notes = readNotes(file, document);
+  const scribe = new Scribe();
+  const writer = (): BlockWriter => {
+    const story: Story = { document, notes, fields: new Fields() };
+    return new BlockWriter(scribe, story);
+  };
+  const body = document.part("body");
+  writer().write(body.from, body.to, {});
+
+  const boxes = document.part("boxes");
+  if (boxes.to > boxes.from) {
+    const from = scribe.at;
+    writer().write(boxes.from, boxes.to, {});
+    scribe.doubt(boxesMoved, from, scribe.at);
+  }
+  const marked = scribe.noteKeys;
+  for (const note of notes.values()) {
+    const index = marked.indexOf(note.key);
+    writer().write(note.from, note.to, index === -1 ? { aside: "deleted revision" } : { note: index });
+  }
+  const { from, to } = document.part("comments");
+  writer().write(from, to, { aside: "comment" });
+  for (const name of ["headers", "headerBoxes"] as const) {
+    const band = document.part(name);
+    writer().write(band.from, band.to, { aside: "header or footer" });
+  }
+  return scribe.transcript("doc");
+}
