@@ -19,6 +19,7 @@ import type { Rule, RuleOptions } from "./rules/rule.js";
 import { rulesForAttachments, runRules } from "./rules/run.js";
 import { type RuleSettings, withSettings } from "./rules/severities.js";
 import { suppress } from "./rules/suppress.js";
+import { type Stopwatch, timed } from "./rules/timing.js";
 import { checkFrontMatter } from "./schema/front-matter.js";
 
 // The road of a document: bytes → SourceFile → Draft → Report → LaidOut → Artifact, with Diagnostics collected beside it.
@@ -47,6 +48,8 @@ export interface CheckOptions {
   readonly publish: boolean;
   readonly site?: Site;
   readonly severities: RuleSettings;
+  /** Measures the rules, where that is wanted. */
+  readonly stopwatch?: Stopwatch;
 }
 
 export interface LayOutOptions {
@@ -93,7 +96,8 @@ export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readon
 
 function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: CheckOptions): readonly Diagnostic[] {
   const { draft, report } = opened.value;
-  const running = isReadable(opened) ? applied : [];
+  const measured = options.stopwatch === undefined ? applied : timed(applied, options.stopwatch);
+  const running = isReadable(opened) ? measured : [];
   const found = [...opened.diagnostics, ...runRules(running, { draft, report, options: ruleOptions(options) })];
   const ran = new Set(running.map(({ meta }) => meta.id));
   return withSettings(suppress(draft, found, ran), options.severities);

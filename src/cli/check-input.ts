@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic } from "../core/diagnostic.js";
 import type { Outcome } from "../core/outcome.js";
 import type { House } from "../layout/house.js";
 import { check, type OpenDraft } from "../pipeline.js";
+import type { Stopwatch } from "../rules/timing.js";
 import type { Configuration } from "./config-files.js";
 import type { Input } from "./input.js";
 import type { Io } from "./io.js";
@@ -22,18 +23,24 @@ export interface CheckInputOptions {
   readonly publish: boolean;
   /** Gains all paths that were read or looked for. */
   readonly touched: Set<string>;
+  readonly stopwatch?: Stopwatch;
 }
 
 /** Reads a draft with what it names, and judges it under the configuration of its folder. */
 export async function checkInput(
   io: Io,
   input: Input,
-  { configurationOf, publish, touched }: CheckInputOptions,
+  { configurationOf, publish, touched, stopwatch }: CheckInputOptions,
 ): Promise<Checked> {
   const configuration = await configurationOf(dirname(input.file));
   const opened = await openInput(io, input, touched);
   const { site, rules: severities } = configuration.settings;
-  const found = check(opened, { publish, severities, ...(site === undefined ? {} : { site }) });
+  const found = check(opened, {
+    publish,
+    severities,
+    ...(site === undefined ? {} : { site }),
+    ...(stopwatch === undefined ? {} : { stopwatch }),
+  });
   if (opened.value.report.frontMatter.house === undefined) return { opened, diagnostics: found, configuration };
   const { houseOfDraft } = await import("./house-files.js"); // few drafts need it, and its schema is large
   const house = await houseOfDraft(io, input, opened.value, touched);

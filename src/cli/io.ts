@@ -16,6 +16,8 @@ export interface Io {
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;
   now(): Date;
+  /** Milliseconds, with fractions, since some moment or other. */
+  clock(): number;
   /** Standard output of another program; undefined where it isn't found or fails. */
   run(program: string, args: readonly string[]): Promise<string | undefined>;
 }
@@ -63,6 +65,12 @@ export interface Files {
   readPart(path: string, from: number, length: number): Promise<Uint8Array>;
   /** Writes a file whole or not at all; folders above it are made. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * The same for a file that is there already and keeps its permissions.
+   *
+   * @throws errno `EACCES` where it is read-only, even for somebody who could write it all the same
+   */
+  replace(path: string, bytes: Uint8Array): Promise<void>;
   /** Names in a folder. */
   list(path: string): Promise<readonly string[]>;
   /** The path with all links resolved. */

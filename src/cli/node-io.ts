@@ -1,5 +1,5 @@
-import { type FSWatcher, watch } from "node:fs";
-import { mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { constants, type FSWatcher, type Stats, watch } from "node:fs";
+import { access, type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { Conversation, Files, Io, Output } from "./io.js";
@@ -26,6 +26,7 @@ export function nodeIo(): Io {
     files,
     interrupted,
     now: () => new Date(),
+    clock: () => performance.now(),
     run: (program, args) => run(program, args, interrupted),
   };
 }
@@ -101,6 +102,37 @@ async function run(program: string, args: readonly string[], signal: AbortSignal
 
 let temporaryFiles = 0;
 
+/** @param old whose owner and permissions the file gets */
+async function writeWhole(path: string, bytes: Uint8Array, old?: Stats): Promise<void> {
+  temporaryFiles++;
+  // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
+  const temporary = join(dirname(path), `.report-${process.pid}-${temporaryFiles}.tmp`);
+  try {
+    const handle = await open(temporary, "wx");
+    try {
+      if (old !== undefined) await takeAfter(handle, old);
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function takeAfter(handle: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  const own = await handle.stat();
+  try {
+    if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid);
+  } catch (error) {
+    if (!isErrno(error) || error.code !== "EPERM") throw error; // only the superuser can give a file away
+  }
+  await handle.chmod(mode & 0o777);
+}
+
 const files: Files = {
   async stat(path) {
     try {
@@ -137,24 +169,15 @@ const files: Files = {
   },
 
   async write(path, bytes) {
-    const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
-    temporaryFiles++;
-    // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
-    const temporary = join(folder, `.report-${process.pid}-${temporaryFiles}.tmp`);
-    try {
-      const handle = await open(temporary, "wx");
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(temporary, path);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+    await mkdir(dirname(path), { recursive: true });
+    await writeWhole(path, bytes);
+  },
+
+  async replace(path, bytes) {
+    const old = await stat(path);
+    await access(path, constants.W_OK);
+    if ((old.mode & 0o222) === 0) throw errno("EACCES"); // the superuser may write it, but it is meant to stay
+    await writeWhole(path, bytes, old);
   },
 
   list: (path) => readdir(path),

@@ -5,10 +5,7 @@ import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 import type { Draft } from "../draft/draft.js";
 import { applySafely } from "./apply-fixes.js";
-
-/** Which fixes are wanted: those that are safe unasked, or also those that a person should look at. */
-export const fixChoices = ["safe", "all"] as const;
-export type FixChoice = (typeof fixChoices)[number];
+import type { FixChoice } from "./fix-choice.js";
 
 /** A file of a draft, with what there is to say of it. */
 export interface Judged {
@@ -25,7 +22,7 @@ export interface Mended {
 }
 
 /** An edit that was made. */
-export interface Change {
+interface Change {
   readonly ruleId: RuleId;
   /** In the file as it was before any change. */
   readonly span: Span;

@@ -70,6 +70,10 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     throw errno(isFolder(follow(path)) ? "EISDIR" : "ENOENT");
   };
 
+  const tellWatchers = (path: string) => {
+    for (const { folders: watched, changed } of [...watching]) if (watched.includes(dirname(path))) changed(path);
+  };
+
   const files: Files = {
     async stat(path) {
       refuse("stat", path);
@@ -96,6 +100,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       refuse("write", path);
       if (!disk.has(path)) throw errno("ENOENT");
       disk.set(path, bytes);
+      tellWatchers(path);
     },
     async list(path) {
       refuse("list", path);
@@ -174,7 +179,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     change(name, text) {
       const path = resolve(HOME, name);
       disk.set(path, toBytes(text));
-      for (const { folders: watched, changed } of [...watching]) if (watched.includes(dirname(path))) changed(path);
+      tellWatchers(path);
     },
     interrupt: () => interruption.abort(),
     watchers: () => watching.size,

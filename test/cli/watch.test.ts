@@ -120,3 +120,37 @@ describe("--watch", () => {
     expect(io.told().stderr).toBe("错误：--watch 不能用于标准输入\n");
   });
 });
+
+describe("report check --watch", () => {
+  test("checks again when a draft or the baseline changes", async () => {
+    const { io, ended, rounds } = start("check a.md --watch --baseline k.json --format concise", {
+      files: { "a.md": GOOD, "k.json": '{"version":1,"files":{}}' },
+    });
+    await rounds(1);
+    expect(io.told().stdout).toBe("");
+    io.change("a.md", FAULTY);
+    await rounds(2);
+    expect(io.told().stdout).toContain("[part-missing]");
+    io.change("k.json", "{");
+    await rounds(3);
+    expect(io.told().stderr).toContain("“k.json”不是已知问题清单：不是完好的 JSON");
+    io.change("k.json", '{"version":1,"files":{}}');
+    await rounds(4);
+    expect(io.told().stdout.match(/part-missing/gu)).toHaveLength(2);
+    io.interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  test("with --fix, mends what is written, and comes to rest", async () => {
+    const { io, ended, rounds: wait } = start("check a.md --watch --fix", { files: { "a.md": GOOD } });
+    await wait(1);
+    io.change("a.md", GOOD.replace("## 2024年推进法治政府建设存在", "## 二、2024年推进法治政府建设存在"));
+    await until(() => io.text("a.md") === GOOD);
+    await until(() => rounds(io) >= 2);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(rounds(io)).toBeLessThanOrEqual(3);
+    expect(io.text("a.md")).toBe(GOOD);
+    io.interrupt();
+    expect(await ended).toBe(130);
+  });
+});

@@ -14,7 +14,7 @@ function at(found: string): Diagnostic["span"] {
   return spanAt(file, from, from + found.length);
 }
 
-export const ordinal: Diagnostic = {
+const ordinal: Diagnostic = {
   ruleId: "heading-ordinal",
   severity: "warning",
   path,
@@ -39,7 +39,7 @@ export const nasty: Diagnostic = {
   fix: "ask",
 };
 
-export const hint: Diagnostic = {
+const hint: Diagnostic = {
   ruleId: "part-title",
   severity: "info",
   path,
@@ -49,7 +49,7 @@ export const hint: Diagnostic = {
 };
 
 /** Two of a kind, as in a draft that says the same thing twice. */
-export const twins: readonly Diagnostic[] = [hint, hint];
+const twins: readonly Diagnostic[] = [hint, hint];
 
 export const files: readonly ReportedFile[] = [
   { path: "/home/reports/clean.md", text: "", diagnostics: [] },

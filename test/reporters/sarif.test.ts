@@ -11,7 +11,8 @@ import { files, NASTY, nasty } from "./findings.js";
 import { chinese, english } from "./options.js";
 
 /** The schema of OASIS as Microsoft's tools ship it. */
-const entry = createRequire(import.meta.url).resolve("@microsoft/sarif-multitool-ts");
+const require = createRequire(import.meta.url);
+const entry = require.resolve("@microsoft/sarif-multitool-ts");
 const schema = JSON.parse(readFileSync(join(dirname(entry), "../assets/sarif-2.1.0.schema.json"), "utf8"));
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -1,5 +1,6 @@
 import { check, type OpenDraft, open } from "../../src/pipeline.js";
-import { type FixChoice, type Judged, type Mending, mend } from "../../src/rules/mend.js";
+import type { FixChoice } from "../../src/rules/fix-choice.js";
+import { type Judged, type Mending, mend } from "../../src/rules/mend.js";
 
 export interface MendedText extends Mending {
   readonly text: string;

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { sourceFile, spanAt } from "../../src/core/source-file.js";
 import { parseDraft } from "../../src/draft/parse.js";
-import { type FixChoice, type Mending, mend } from "../../src/rules/mend.js";
+import type { FixChoice } from "../../src/rules/fix-choice.js";
+import { type Mending, mend } from "../../src/rules/mend.js";
 import { mendText } from "./mend-text.js";
 
 type Rewrite = readonly [found: RegExp, text: string, fix?: "safe" | "ask"];

@@ -1,30 +1,9 @@
-import { resolve } from "node:path";
-import type { Command } from "commander";
-import { tally } from "../../core/diagnostic.js";
-import { OperationError } from "../../core/operation-error.js";
+import { type Command, Option } from "commander";
 import { type ReporterName, reporterNames } from "../../reporters/all.js";
-import { checkInput } from "../check-input.js";
-import { configurations } from "../config-files.js";
-import type { CommandDefinition, Context } from "../context.js";
-import { type ExitCode, worst } from "../exit-code.js";
-import { tellFault } from "../faults.js";
-import { eachFileOnce, type FileFindings, findingsByFile } from "../findings.js";
-import { gather, refuseWatchingStdin } from "../inputs.js";
+import { type FixChoice, fixChoices } from "../../rules/fix-choice.js";
+import type { CheckOptions } from "../check-options.js";
+import type { CommandDefinition } from "../context.js";
 import { oneOf, wholeNumber } from "../option-values.js";
-import { printed } from "../printed.js";
-import { counted } from "../progress.js";
-import { skippedNotes } from "../skipped.js";
-import { type Round, repeatOnChange } from "../watch.js";
-import { onWriting } from "../world-errors.js";
-
-interface CheckOptions {
-  readonly format: ReporterName;
-  readonly output?: string;
-  readonly maxWarnings?: number;
-  readonly publish?: true;
-  readonly watch?: true;
-  readonly stdinFilename?: string;
-}
 
 /** `report check PATH…`. */
 export const checkCommand: CommandDefinition = {
@@ -35,11 +14,16 @@ export const checkCommand: CommandDefinition = {
       does: { zh: "检查整个文件夹，有警告也算不合格", en: "check a folder; a warning fails it too" },
     },
     {
+      line: "report check drafts --fix-dry-run",
+      does: { zh: "看看能自动改正什么，不写文件", en: "see what could be mended, write nothing" },
+    },
+    {
       line: "report check drafts --format json --output findings.json",
       does: { zh: "把结果写成 JSON 文件", en: "write the findings to a JSON file" },
     },
   ],
   define(command: Command, { say, run }) {
+    withFlag(command, "--fix", "safe" satisfies FixChoice);
     command
       .argument(
         "<path...>",
@@ -49,78 +33,49 @@ export const checkCommand: CommandDefinition = {
         "--format <name>",
         say({ zh: `输出方式：${reporterNames.join("、")}`, en: `output: ${reporterNames.join(", ")}` }),
         oneOf("--format", reporterNames),
-        "pretty",
+        "pretty" satisfies ReporterName,
       )
       .option("--output <file>", say({ zh: "把结果写入文件", en: "write the findings to a file" }))
+      .option(
+        "--fix [which]",
+        say({
+          zh: "改正可以自动改正的；--fix=all 连同应当看过再改的",
+          en: "mend what can be mended unasked; --fix=all also what should be looked at",
+        }),
+        oneOf<FixChoice>("--fix", fixChoices),
+      )
+      .option("--fix-dry-run", say({ zh: "只显示要改什么，不写文件", en: "show what would be mended, write nothing" }))
       .option(
         "--max-warnings <n>",
         say({ zh: "警告多于 n 条也算不合格", en: "more than n warnings fail as well" }),
         wholeNumber("--max-warnings", 0, 999_999),
       )
       .option("--publish", say({ zh: "同时检查网页发布所需的内容", en: "also check what a web page needs" }))
+      .option(
+        "--baseline <file>",
+        say({ zh: "不列出这个文件里已知的问题", en: "leave out the findings known from this file" }),
+      )
+      .addOption(
+        new Option(
+          "--update-baseline",
+          say({ zh: "把现有的问题记入 --baseline 的文件", en: "write the present findings to the file of --baseline" }),
+        ).conflicts("watch"),
+      )
+      .option("--timing", say({ zh: "显示每条规则用了多少时间", en: "show how long each rule took" }))
       .option("--watch", say({ zh: "文件修改后重新检查", en: "check again after each change" }))
       .option("--stdin-filename <name>", say({ zh: "标准输入的文件名", en: "name of what comes from standard input" }))
-      .action((paths: string[], options: CheckOptions) => run((context) => checkPaths(context, paths, options)));
+      .action((paths: string[], options: CheckOptions) =>
+        run(async (context) => (await import("../check-paths.js")).checkPaths(context, paths, options)),
+      );
   },
 };
 
-async function checkPaths(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { io, talk } = context;
-  if (options.watch !== true) return (await checkOnce(context, paths, options)).code;
-  refuseWatchingStdin(paths);
-  return repeatOnChange(io, talk, () => checkOnce(context, paths, options));
-}
-
-async function checkOnce(context: Context, paths: readonly string[], options: CheckOptions): Promise<Round> {
-  const { io, talk } = context;
-  const { inputs, skipped, folders, faults } = await gather(io, paths, options.stdinFilename);
-  for (const { sentence } of faults) talk.fault(sentence);
-  for (const note of skippedNotes(skipped)) talk.note(note);
-  const codes: ExitCode[] = faults.length > 0 ? [2] : [];
-  const touched = new Set<string>();
-  const configurationOf = configurations(io, context.config, touched);
-  const found: FileFindings[] = [];
-  const told = new Set<unknown>(); // a faulty configuration is the fault of many drafts
-  for (const [index, input] of inputs.entries()) {
-    if (io.interrupted.aborted) return { code: 130, touched, folders };
-    talk.status(counted({ zh: "检查", en: "checking" }, index, inputs.length));
-    try {
-      const { opened, diagnostics } = await checkInput(io, input, {
-        configurationOf,
-        publish: options.publish === true,
-        touched,
-      });
-      found.push(...findingsByFile(opened, diagnostics));
-    } catch (error) {
-      if (!told.has(error)) codes.push(tellFault(error, io, talk, input.path));
-      told.add(error);
-    }
-  }
-  talk.status(undefined);
-  const files = eachFileOnce(found);
-  const worthPrinting = files.length > 0 || (inputs.length > 0 && options.format !== "pretty");
-  if (worthPrinting) await print(context, files, options, touched);
-  const { errors, warnings } = tally(files.flatMap(({ diagnostics }) => diagnostics));
-  if (errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) codes.push(1);
-  return { code: worst(codes), touched, folders };
-}
-
-async function print(
-  context: Context,
-  files: readonly FileFindings[],
-  { format, output }: CheckOptions,
-  inputs: ReadonlySet<string>,
-): Promise<void> {
-  const { io, talk } = context;
-  const colour = output === undefined && context.colour.stdout;
-  const text = await printed(context, format, files, { colour, width: io.stdout.columns });
-  if (output === undefined) return talk.data(text);
-  const file = resolve(io.cwd, output);
-  if (inputs.has(file)) {
-    throw new OperationError("usage", {
-      zh: `--output 不能写到草稿或它所用的文件“${output}”上`,
-      en: `--output must not overwrite “${output}”, which is a draft or used by one`,
-    });
-  }
-  await onWriting(output, () => io.files.write(file, new TextEncoder().encode(text)));
+/** Gives an option a value where it stands alone; without it, the option would take the next argument for its value. */
+function withFlag(command: Command, flag: string, value: string): void {
+  const parse = command.parseOptions.bind(command);
+  command.parseOptions = (args) => {
+    const end = args.indexOf("--");
+    const isOption = (index: number) => end === -1 || index < end;
+    return parse(args.map((arg, index) => (arg === flag && isOption(index) ? `${flag}=${value}` : arg)));
+  };
 }

@@ -1,0 +1,17 @@
+import type { ReporterName } from "../reporters/all.js";
+import type { FixChoice } from "../rules/fix-choice.js";
+
+/** Options of `report check`. */
+export interface CheckOptions {
+  readonly format: ReporterName;
+  readonly output?: string;
+  readonly fix?: FixChoice;
+  readonly fixDryRun?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly maxWarnings?: number;
+  readonly publish?: true;
+  readonly timing?: true;
+  readonly watch?: true;
+  readonly stdinFilename?: string;
+}

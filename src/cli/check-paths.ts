@@ -1,0 +1,171 @@
+import { resolve } from "node:path";
+import { tally } from "../core/diagnostic.js";
+import { OperationError } from "../core/operation-error.js";
+import { summaryOf } from "../reporters/summary.js";
+import type { BaselineFile } from "./baseline-file.js";
+import { type CheckInputOptions, checkInput } from "./check-input.js";
+import type { CheckOptions } from "./check-options.js";
+import { configurations } from "./config-files.js";
+import type { Context } from "./context.js";
+import { type ExitCode, worst } from "./exit-code.js";
+import { tellFault } from "./faults.js";
+import { eachFileOnce, type FileFindings, findingsByFile } from "./findings.js";
+import type { Fixing } from "./fix-paths.js";
+import type { Input } from "./input.js";
+import { gather, refuseWatchingStdin } from "./inputs.js";
+import { printed } from "./printed.js";
+import { counted } from "./progress.js";
+import { skippedNotes } from "./skipped.js";
+import type { Talk } from "./talk.js";
+import { type Round, repeatOnChange } from "./watch.js";
+import { onWriting } from "./world-errors.js";
+
+/** Checks what the arguments name, once or after each change; mends it first where that is wanted. */
+export async function checkPaths(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  refuseContradictions(paths, options);
+  if (options.watch !== true) return (await checkOnce(context, paths, options)).code;
+  refuseWatchingStdin(paths);
+  return repeatOnChange(context.io, context.talk, () => checkOnce(context, paths, options));
+}
+
+async function checkOnce(context: Context, paths: readonly string[], options: CheckOptions): Promise<Round> {
+  const { io, talk } = context;
+  const { inputs, skipped, folders, faults } = await gather(io, paths, options.stdinFilename);
+  for (const { sentence } of faults) talk.fault(sentence);
+  for (const note of skippedNotes(skipped)) talk.note(note);
+  const codes: ExitCode[] = faults.length > 0 ? [2] : [];
+  const touched = new Set<string>();
+  if (options.baseline !== undefined) touched.add(resolve(io.cwd, options.baseline));
+  let baseline: BaselineFile | undefined;
+  try {
+    baseline = await baselineOf(context, options);
+  } catch (error) {
+    return { code: tellFault(error, io, talk), touched, folders }; // once it is mended, --watch goes on
+  }
+  const fixing = await fixingOf(context, options);
+  const stopwatch = options.timing === true ? (await import("./tell-timing.js")).timing(io) : undefined;
+  const surroundings: CheckInputOptions = {
+    configurationOf: configurations(io, context.config, touched),
+    publish: options.publish === true,
+    touched,
+    ...(stopwatch === undefined ? {} : { stopwatch }),
+  };
+  const found: FileFindings[] = [];
+  const told = new Set<unknown>(); // a faulty configuration is the fault of many drafts
+  for (const [index, input] of inputs.entries()) {
+    if (io.interrupted.aborted) return { code: 130, touched, folders };
+    talk.status(counted({ zh: "检查", en: "checking" }, index, inputs.length));
+    try {
+      const { files, code } = await look(context, input, surroundings, fixing);
+      found.push(...files);
+      codes.push(code);
+    } catch (error) {
+      if (!told.has(error)) codes.push(tellFault(error, io, talk, input.path));
+      told.add(error);
+    }
+  }
+  talk.status(undefined);
+  fixing?.tellSum();
+  const files = await sifted(context, baseline, eachFileOnce(found), options);
+  const worthPrinting = files.length > 0 || (inputs.length > 0 && options.format !== "pretty");
+  if (worthPrinting) await print(context, files, options, touched);
+  stopwatch?.tell(talk);
+  const { errors, warnings } = tally(files.flatMap(({ diagnostics }) => diagnostics));
+  if (errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) codes.push(1);
+  return { code: worst(codes), touched, folders };
+}
+
+interface Looked {
+  readonly files: readonly FileFindings[];
+  readonly code: ExitCode;
+}
+
+async function look(
+  { io }: Context,
+  input: Input,
+  surroundings: CheckInputOptions,
+  fixing: Fixing | undefined,
+): Promise<Looked> {
+  if (fixing !== undefined) {
+    const { checked, code } = await fixing.fix(input, surroundings);
+    return { files: findingsByFile(checked.opened, checked.diagnostics), code };
+  }
+  const { opened, diagnostics } = await checkInput(io, input, surroundings);
+  return { files: findingsByFile(opened, diagnostics), code: 0 };
+}
+
+async function fixingOf(context: Context, { fix, fixDryRun }: CheckOptions): Promise<Fixing | undefined> {
+  if (fix === undefined && fixDryRun === undefined) return undefined;
+  const { fixing } = await import("./fix-paths.js");
+  return fixing(context, fix ?? "safe", fixDryRun === true);
+}
+
+async function baselineOf(
+  { io }: Context,
+  { baseline, updateBaseline }: CheckOptions,
+): Promise<BaselineFile | undefined> {
+  if (baseline === undefined) return undefined;
+  const { readBaseline } = await import("./baseline-file.js");
+  return readBaseline(io, baseline, updateBaseline === true ? "fine" : "fault");
+}
+
+/** What is left of findings under a baseline; with `--update-baseline` nothing, for all of it is known then. */
+async function sifted(
+  { io, talk }: Context,
+  baseline: BaselineFile | undefined,
+  files: readonly FileFindings[],
+  { updateBaseline: update }: CheckOptions,
+): Promise<readonly FileFindings[]> {
+  if (baseline === undefined) return files;
+  const { sift, updateBaseline } = await import("./baseline-file.js");
+  const { tellKnown, tellUpdated } = await import("./tell-baseline.js");
+  if (update !== true) {
+    const result = sift(io, baseline, files);
+    tellKnown(talk, baseline, result);
+    return result.files;
+  }
+  await updateBaseline(io, baseline, files);
+  tellUpdated(talk, baseline, files);
+  return files.map((file) => ({ ...file, diagnostics: [] }));
+}
+
+async function print(
+  context: Context,
+  files: readonly FileFindings[],
+  { format, output, fixDryRun }: CheckOptions,
+  inputs: ReadonlySet<string>,
+): Promise<void> {
+  const { io, talk } = context;
+  if (fixDryRun === true && output === undefined) return tellLeft(talk, files); // stdout has the diff
+  const colour = output === undefined && context.colour.stdout;
+  const text = await printed(context, format, files, { colour, width: io.stdout.columns });
+  if (output === undefined) return talk.data(text);
+  const file = resolve(io.cwd, output);
+  if (inputs.has(file)) {
+    throw new OperationError("usage", {
+      zh: `--output 不能写到草稿或它所用的文件“${output}”上`,
+      en: `--output must not overwrite “${output}”, which is a draft or used by one`,
+    });
+  }
+  await onWriting(output, () => io.files.write(file, new TextEncoder().encode(text)));
+}
+
+function tellLeft(talk: Talk, files: readonly FileFindings[]): void {
+  for (const { zh, en } of summaryOf(files).slice(0, 1)) talk.note({ zh: `改正以后，${zh}`, en: `afterwards: ${en}` });
+}
+
+function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
+  const { fix, fixDryRun, baseline, updateBaseline } = options;
+  if (fix !== undefined && fixDryRun !== true && paths.includes("-")) {
+    throw new OperationError("usage", {
+      zh: "--fix 不能改写标准输入；--fix-dry-run 可以看到要改什么",
+      en: "--fix cannot write standard input; --fix-dry-run shows what it would change",
+    });
+  }
+  if (updateBaseline === true && baseline === undefined) {
+    throw new OperationError("usage", {
+      zh: "--update-baseline 要和 --baseline 一起用，说明写到哪个文件",
+      en: "--update-baseline needs --baseline, which names the file to write",
+    });
+  }
+}
