@@ -4,6 +4,7 @@ import type { Sentence } from "../core/sentence.js";
 import type { Span } from "../core/span.js";
 import type { Draft } from "../draft/draft.js";
 import type { Report } from "../model/report.js";
+import type { Dictionaries } from "./dictionaries.js";
 
 /** A rule (规则): one file, one thing demanded of a draft. It sees no file, clock, console or other rule. */
 export interface Rule {
@@ -17,7 +18,18 @@ export interface RuleContext {
   readonly draft: Draft;
   readonly report: Report;
   readonly options: RuleOptions;
+  readonly dictionaries: Dictionaries;
+  /** Reports of earlier years, of this office or others. */
+  readonly previous: readonly PreviousReport[];
   tell(finding: Finding): void;
+}
+
+/** A report of an earlier year (往年的报告). */
+export interface PreviousReport {
+  /** As messages name it. */
+  readonly path: string;
+  readonly draft: Draft;
+  readonly report: Report;
 }
 
 export interface RuleOptions {
@@ -25,6 +37,8 @@ export interface RuleOptions {
   readonly publish: boolean;
   /** Labels of the site that the configuration gives; absent where there is no `site:`. */
   readonly siteLabels?: ReadonlySet<string>;
+  /** The province or municipality of the office, where the configuration gives it. */
+  readonly place?: string;
 }
 
 /** What a rule has found; its meta gives the rest. */

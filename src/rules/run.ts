@@ -1,15 +1,20 @@
 import type { Diagnostic } from "../core/diagnostic.js";
+import { builtInDictionaries } from "./built-in.js";
 import type { Rule, RuleContext } from "./rule.js";
 
-/** What rules look at. */
-export type RuleInput = Omit<RuleContext, "tell">;
+/** What rules look at; without dictionaries, those of the program. */
+export type RuleInput = Pick<RuleContext, "draft" | "report" | "options"> &
+  Partial<Pick<RuleContext, "dictionaries" | "previous">>;
 
 /** Lets each rule look at a draft. What it finds is told with what its meta says: id, severity, basis, kind of fix. */
 export function runRules(rules: readonly Rule[], input: RuleInput): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  const { dictionaries = builtInDictionaries(), previous = [] } = input;
   for (const { meta, check } of rules) {
     check({
       ...input,
+      dictionaries,
+      previous,
       tell({ span, message, actual, expected, edits, severity, basis = meta.basis, fix = meta.fix }) {
         diagnostics.push({
           ruleId: meta.id,

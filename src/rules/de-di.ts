@@ -1,0 +1,64 @@
+import { found } from "./found-text.js";
+import type { Rule } from "./rule.js";
+import { isProse, runningTexts } from "./running-text.js";
+import { withoutQuoted } from "./title-stretches.js";
+
+const ADVERBS =
+  "积极|认真|及时|深入|有针对性|有效|全面|扎实|严格|主动|有力|充分|稳步|不断|有序|逐步|持续|有计划|有重点|有步骤|广泛|大力|坚决|妥善|自觉|高效|准确|耐心|细致|更好|更快|更有效|更深入|进一步|切实|快速|迅速|公正|公平|依法";
+/** Words that do something to what follows them. */
+const VERBS =
+  "开展|推进|落实|化解|解决|推动|加强|提高|提升|完善|健全|组织|执行|履行|贯彻|处理|处置|答复|回应|公开|公布|学习|宣传|排查|整改|查处|探索|做好|抓好|促进|保障|维护|引导|协调|办理|受理|调解|发现|掌握|了解|运用|推广|实施|指导|监督|规范|建立|制定|修订|梳理|参与|配合|参加|服务|防范|强化|优化|创新";
+/** Behind such a word, its verb is a noun: 有效的解决办法, 积极的宣传作用. */
+const HEADS =
+  "机制|措施|办法|方案|工作|情况|力度|能力|水平|体系|行动|活动|方式|方法|途径|路径|经验|实践|作用|条件|基础|环境|效果|成效|意见|建议|领导|渠道|手段|平台|人员|队伍|制度|氛围|态势|局面|过程|程度|效能|质量|模式|思路|管理|培训|教育|服务|网络|力量|保障|指导|监督|引导|职责|职能|流程|程序|标准|要求|规定|政策|举措|任务|目标|计划|成果|状态|态度|精神|作风|习惯|氛围";
+
+/** 积极的探索 + object; the verb at the end of its clause, or before 和, is a noun. */
+const BEFORE_VERB = new RegExp(
+  `(${ADVERBS})的(?=(?:${VERBS})(?:和(?:${VERBS})\\p{Script=Han}|(?!${HEADS}|和|与|及|或)[\\p{Script=Han}“《](?=[^，。；：！？\\n]{2})))`,
+  "gu",
+);
+/** 有针对性的在社区开展. */
+const BEFORE_PREPOSITION = new RegExp(
+  `(${ADVERBS})的(?=(?:在|向|为|将|把|对(?![策象话接口照手]))[^，。；：！？\\n的]{2,16}(?:${VERBS}|送|提供|讲解|走访|解读|审查|检查|反映|反馈|报告|公示))`,
+  "gu",
+);
+/** What makes a noun of all that follows: 进行了积极的探索, 提供及时的指导. */
+const LIGHT =
+  /(?:进行|作出|做出|做了|作了|得到|取得|提供|形成|获得|有着?|是|给予|予以|经过|具有|具备|缺乏|缺少|采取|起到|发挥|需要|通过|以)了?(?:更为?|更加|较为|十分|非常|一些|许多|大量|相当)?$/u;
+
+/** An adverb takes 地. */
+export const deDi: Rule = {
+  meta: {
+    id: "de-di",
+    severity: "warning",
+    summary: { zh: "动词前用“地”，不用“的”", en: "Before a verb stands 地, not 的" },
+    explanation: {
+      zh: "“积极的探索新办法”应为“积极地探索新办法”。后面是名词的（“积极的作用”“及时的法律服务”）、“进行了积极的探索”一类不算；分不清是动词还是名词的不提。",
+      en: "积极的探索新办法 should be 积极地探索新办法. Before nouns (积极的作用, 及时的法律服务) and in 进行了积极的探索 the 的 is right; where verb and noun can't be told apart nothing is said.",
+    },
+    force: "practice",
+    good: "积极地探索新办法，对基层治理进行了积极的探索。\n",
+    bad: "积极的探索新办法，提高效率。\n",
+    fix: "ask",
+  },
+
+  check(context) {
+    for (const running of runningTexts(context)) {
+      if (!isProse(running)) continue;
+      const text = withoutQuoted(running);
+      const places = [...text.matchAll(BEFORE_VERB), ...text.matchAll(BEFORE_PREPOSITION)];
+      for (const { index, 0: whole, 1: adverb = "" } of places.sort((a, b) => a.index - b.index)) {
+        if (LIGHT.test(text.slice(Math.max(0, index - 8), index))) continue;
+        const end = index + whole.length;
+        context.tell({
+          ...found(context, running, index, end, [{ from: end - 1, to: end, text: "地" }]),
+          message: {
+            zh: `“${whole}”修饰动词，应为“${adverb}地”`,
+            en: `“${whole}” stands before a verb and should be “${adverb}地”`,
+          },
+          expected: [`${adverb}地`],
+        });
+      }
+    }
+  },
+};

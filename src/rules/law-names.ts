@@ -1,0 +1,106 @@
+import type { LawEntry } from "./dictionary.js";
+
+/** Names of laws, ready to be compared with what a draft quotes. */
+export interface LawNames {
+  /**
+   * The name that was probably meant.
+   *
+   * @param quoted what stands between 《 and 》
+   * @returns undefined where the name is right, or like none that is known
+   */
+  meant(quoted: string): string | undefined;
+}
+
+const STATE = "中华人民共和国";
+/** Edition and years behind a name: （试行）, （2021—2025年）. */
+const EDITION = /[（(][^（）()]*[）)]$/u;
+/** The province, city or district in front of a local regulation. */
+const REGION = /^\p{Script=Han}{2,7}?(?:省|自治区|自治州|市|区|县)(?=\p{Script=Han}{4})/u;
+/** Shorter names are too like each other: 处罚法 is no mistyped 行政处罚法. */
+const SHORTEST = 8;
+const GENRE = /(?:条例|办法|规定|细则)$/u;
+
+/** A known name without the name of the state and its edition. */
+interface Known {
+  readonly core: string;
+  readonly name: string;
+  readonly local: boolean;
+}
+
+export function lawNames(entries: readonly LawEntry[]): LawNames {
+  const known = entries.map(({ name, local }): Known => ({ core: coreOf(name), name, local }));
+  const cores = new Set(known.map(({ core }) => core));
+  const byLength = new Map<number, Known[]>();
+  for (const entry of known) {
+    const same = byLength.get(entry.core.length);
+    if (same === undefined) byLength.set(entry.core.length, [entry]);
+    else same.push(entry);
+  }
+  const answers = new Map<string, string | undefined>();
+
+  function look(quoted: string): string | undefined {
+    const core = coreOf(quoted);
+    if (isRight(core, cores)) return undefined;
+    const found = nearestOf(core, byLength) ?? regulationCalledLaw(core, cores);
+    if (found !== undefined) return quoted.replace(core, found);
+    const region = REGION.exec(core)?.[0];
+    if (region === undefined) return undefined;
+    const local = core.slice(region.length);
+    const known = cores.has(local) ? undefined : nearestOf(local, byLength, true);
+    return known === undefined ? undefined : quoted.replace(local, known);
+  }
+
+  return {
+    meant(quoted) {
+      if (!answers.has(quoted)) answers.set(quoted, look(quoted));
+      return answers.get(quoted);
+    },
+  };
+}
+
+function coreOf(name: string): string {
+  const plain = name.trim().replace(EDITION, "");
+  return plain.startsWith(STATE) ? plain.slice(STATE.length) : plain;
+}
+
+/** A known name, or a regulation that carries out a known law: 未成年人保护条例 beside 未成年人保护法. */
+function isRight(core: string, cores: ReadonlySet<string>): boolean {
+  return cores.has(core) || (GENRE.test(core) && cores.has(core.replace(GENRE, "法")));
+}
+
+/** The known name that has one or two characters more in one place, or one other character. */
+function nearestOf(core: string, byLength: ReadonlyMap<number, readonly Known[]>, local = false): string | undefined {
+  for (const more of [1, 2, 0]) {
+    const length = core.length + more;
+    if (length < SHORTEST) continue;
+    const found = byLength
+      .get(length)
+      ?.find(
+        (known) => known.local === local && (more === 0 ? isOneOff(core, known.core) : isWithin(core, known.core)),
+      );
+    if (found !== undefined) return found.core;
+  }
+  return undefined;
+}
+
+/** Whether a name is a longer one with a stretch inside left out. */
+function isWithin(short: string, long: string): boolean {
+  let front = 0;
+  while (front < short.length && short[front] === long[front]) front++;
+  let back = 0;
+  while (back < short.length - front && short.at(-1 - back) === long.at(-1 - back)) back++;
+  return front > 0 && back > 0 && front + back >= short.length;
+}
+
+/** Whether two names of one length differ in a single character. */
+function isOneOff(a: string, b: string): boolean {
+  let different = 0;
+  for (let at = 0; at < a.length && different < 2; at++) if (a[at] !== b[at]) different++;
+  return different === 1;
+}
+
+/** 《政府信息公开法》: there is a 条例 of that name and no law. */
+function regulationCalledLaw(core: string, cores: ReadonlySet<string>): string | undefined {
+  const regulation = core.endsWith("法") && !core.endsWith("办法") ? `${core.slice(0, -1)}条例` : "";
+  return cores.has(regulation) ? regulation : undefined;
+}

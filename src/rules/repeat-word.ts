@@ -1,0 +1,54 @@
+import { found } from "./found-text.js";
+import type { Rule } from "./rule.js";
+import { isProse, runningTexts } from "./running-text.js";
+import { withoutQuoted } from "./title-stretches.js";
+
+/** A clause says nothing twice: words that join two of a kind (和, 并, 、) lie between where it does so on purpose. */
+const REPETITIONS: readonly RegExp[] = [
+  // 存在…存在短板
+  /(存在|确保|由于|为了|按照|根据|围绕|进行|进一步)(?![的中])(?:(?!\1)[^，。；：！？、和与及并或且而也又再\n]){1,40}\1(?![的中已])/gu,
+  // 加强对…的加强
+  /(加强|开展|推进|推动|提升|提高|落实|实施|完善|强化|促进)(?!的)(?:(?!\1|带来|促使|带动|实现|得到|取得)[^，。；：！？是使让有为\n]){2,30}的\1(?=[，。；：！？\n]|$)/gu,
+  // 有关…有关…有关
+  /有关(?:(?!有关)[^，。；：！？\n]){1,30}有关(?:(?!有关)[^，。；：！？\n]){1,30}有关/gu,
+  // 有关优化…建设有关论述
+  /有关(?:优化|加强|推进|落实|开展|完善|促进|规范|提升|深化|做好|健全|改善)(?:(?!有关)[^，。；：！？、和与及并或\n]){2,24}有关(?=论述|规定|要求|精神|文件|政策|部署|重要)/gu,
+  // 建设一体化建设
+  /(建设|管理|治理|发展|推进)(?:一体化?|协同|联动)\1/gu,
+];
+
+/** A word that a clause has twice. */
+export const repeatWord: Rule = {
+  meta: {
+    id: "repeat-word",
+    severity: "warning",
+    summary: { zh: "一句里同一个词不重复", en: "A clause doesn't repeat a word" },
+    explanation: {
+      zh: "修改时旧词没有删净，就会写成“存在……存在……的问题”“加强对……的加强”。并列的（“化解在楼门、化解在网格”）、书名号和引号里的不算。",
+      en: "An edit that leaves the old word in place gives 存在…存在…的问题 or 加强对…的加强. Parallels (化解在楼门、化解在网格) and what stands in title marks or quotes are left alone.",
+    },
+    force: "practice",
+    good: "部分科室法治意识存在短板。\n",
+    bad: "部分科室存在法治意识存在短板的问题。\n",
+  },
+
+  check(context) {
+    for (const running of runningTexts(context)) {
+      if (!isProse(running)) continue;
+      const text = withoutQuoted(running);
+      let done = 0;
+      const places = REPETITIONS.flatMap((pattern) => [...text.matchAll(pattern)]);
+      for (const { index, 0: whole, 1: word = "有关" } of places.sort((a, b) => a.index - b.index)) {
+        if (index < done) continue;
+        done = index + whole.length;
+        context.tell({
+          ...found(context, running, index, done),
+          message: {
+            zh: `“${running.text.slice(index, done)}”里“${word}”重复`,
+            en: `“${word}” is repeated in “${running.text.slice(index, done)}”`,
+          },
+        });
+      }
+    }
+  },
+};

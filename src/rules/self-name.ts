@@ -1,0 +1,75 @@
+import { found } from "./found-text.js";
+import { ownName } from "./own-name.js";
+import type { Rule, RuleContext } from "./rule.js";
+import { isInFrontMatter, type RunningText, runningTexts } from "./running-text.js";
+import { unitKind } from "./unit-kind.js";
+
+interface Place {
+  readonly running: RunningText;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sub-district calls itself by one name, and addresses itself in one way. */
+export const selfName: Rule = {
+  meta: {
+    id: "self-name",
+    severity: "warning",
+    summary: { zh: "本单位的名称和自称前后一致", en: "The office calls itself by one name" },
+    explanation: {
+      zh: "名称取自署名和标题。“某某街”和“某某街道”、“我街”和“我街道”混用时提出，每种只提一次，在用得少的那种第一次出现的地方。“某某街道办事处”“某某街道党工委”是机构全称，路名（“某某街12号”）也不算。",
+      en: "The name is taken from issuer and title. Told where X街 stands beside X街道, or 我街 beside 我街道: once each, where the rarer form comes first. X街道办事处 and X街道党工委 are names of bodies, X街12号 is a road: left alone.",
+    },
+    force: "practice",
+    good: "我街道审核合同36份。晨光街道组织培训6期，我街道参训86人次。\n",
+    bad: "我街道审核合同36份。我街组织培训6期，我街道参训86人次。\n",
+  },
+  wholeReport: true,
+
+  check(context) {
+    if (unitKind(context.report.frontMatter) !== "subdistrict") return;
+    const name = ownName(context.report.frontMatter);
+    if (name !== undefined) {
+      // a road may bear the name of the sub-district
+      tellRarer(
+        context,
+        new RegExp(`${name}街(?!道|办|[路口段巷东西南北中]|\\d{1,4}[号弄]|社区|沿线|两侧|与)`, "gu"),
+        new RegExp(`${name}街道(?!路|办|党工委|工委)`, "gu"),
+      );
+    }
+    tellRarer(context, /(?:我|(?<!日)本)街(?!道(?!路)|[上头角面巷坊区市景])/gu, /(?:我|(?<!基)本)街道(?!路)/gu);
+  },
+};
+
+function tellRarer(context: RuleContext, short: RegExp, long: RegExp): void {
+  const texts = runningTexts(context);
+  const [shorts, longs] = [placesOf(texts, short), placesOf(texts, long)];
+  if (shorts.length === 0 || longs.length === 0) return;
+  const [rare, usual] = shorts.length <= longs.length ? [shorts, longs] : [longs, shorts];
+  const place = rare.find(({ running }) => !isInFrontMatter(running)) ?? rare[0];
+  const other = usual[0];
+  if (place === undefined || other === undefined) return;
+  const actual = wordAt(place);
+  context.tell({
+    ...found(context, place.running, place.from, place.to),
+    message: {
+      zh: `这里写“${actual}”，别处多写“${wordAt(other)}”，全文应当一致`,
+      en: `“${actual}” here, “${wordAt(other)}” elsewhere: keep to one`,
+    },
+    expected: [wordAt(other)],
+  });
+}
+
+function placesOf(texts: readonly RunningText[], form: RegExp): readonly Place[] {
+  return texts.flatMap((running) =>
+    [...running.text.matchAll(form)].map((match) => ({
+      running,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  );
+}
+
+function wordAt({ running, from, to }: Place): string {
+  return running.text.slice(from, to);
+}

@@ -1,0 +1,106 @@
+import { type Level, levels } from "../model/front-matter.js";
+import {
+  type Dictionary,
+  type KeepEntry,
+  type LawEntry,
+  type PhraseEntry,
+  type PlaceEntry,
+  type Surroundings,
+  type VariantEntry,
+  type VariantForm,
+  variantRules,
+  type WordEntry,
+  wordRules,
+} from "./dictionary.js";
+
+/** Takes what it can use from the data of a dictionary file; the schema has told what is wrong with the rest. */
+export function toDictionary(data: unknown): Dictionary {
+  const file = mapping(data);
+  return {
+    words: entries(file.words, toWord),
+    keep: entries(file.keep, toText),
+    variants: entries(file.variants, toVariant),
+    laws: entries(file.laws, toLaw),
+    phrases: entries(file.phrases, toText),
+    places: entries(file.places, toPlace),
+  };
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+function toWord(entry: Mapping): WordEntry | undefined {
+  const rule = wordRules.find((name) => name === entry.rule);
+  const wrong = text(entry.wrong);
+  if (rule === undefined || wrong === "") return undefined;
+  return {
+    ...recorded(entry),
+    ...surroundings(entry),
+    rule,
+    wrong,
+    right: texts(entry.right),
+    figure: entry.figure === true,
+    levels: texts(entry.levels).flatMap((name): Level[] => levels.filter((level) => level === name)),
+    ...(typeof entry.since === "number" && { since: entry.since }),
+  };
+}
+
+function toVariant(entry: Mapping): VariantEntry | undefined {
+  const rule = variantRules.find((name) => name === entry.rule);
+  const forms = entries(entry.forms, (form): VariantForm | undefined => {
+    const { notAfter, notBefore } = surroundings(form);
+    const words = texts(form.words);
+    return words.length === 0 ? undefined : { words, notAfter, notBefore };
+  });
+  return rule === undefined || forms.length < 2 ? undefined : { ...recorded(entry), rule, forms };
+}
+
+function toLaw(entry: Mapping): LawEntry | undefined {
+  const name = text(entry.name);
+  return name === "" ? undefined : { ...recorded(entry), name, local: entry.local === true };
+}
+
+function toText(entry: Mapping): (KeepEntry & PhraseEntry) | undefined {
+  const written = text(entry.text);
+  return written === "" ? undefined : { ...recorded(entry), text: written };
+}
+
+function toPlace(entry: Mapping): PlaceEntry | undefined {
+  const name = text(entry.name);
+  const { kind } = entry;
+  if (name === "" || (kind !== "municipality" && kind !== "province")) return undefined;
+  return { ...recorded(entry), name, kind };
+}
+
+function recorded({ source, date }: Mapping): { readonly source: string; readonly date: string } {
+  return { source: text(source), date: text(date) };
+}
+
+function surroundings(entry: Mapping): Surroundings {
+  return {
+    after: texts(entry.after),
+    notAfter: texts(entry.notAfter),
+    before: texts(entry.before),
+    notBefore: texts(entry.notBefore),
+  };
+}
+
+function entries<T>(value: unknown, read: (entry: Mapping) => T | undefined): readonly T[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown) => {
+    const entry = read(mapping(item));
+    return entry === undefined ? [] : [entry];
+  });
+}
+
+function mapping(value: unknown): Mapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function texts(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((item) => typeof item === "string" && item !== "").map(String);
+}

@@ -1,0 +1,56 @@
+import { found } from "./found-text.js";
+import type { Rule } from "./rule.js";
+import { isInFrontMatter, runningTexts } from "./running-text.js";
+import { liesWithin, quotedStretches } from "./title-stretches.js";
+
+/** Not 至今年均, 失去年检资格, 说明年度. */
+const RELATIVE =
+  /(?<![如迄])今年(?![均龄轻限检审费])|(?<![失除减免过删略移撤剔扣])去年(?![均龄轻限检审费])|(?<![说证表声注标申指写阐文透鲜聪黎光分查讲])明年(?![均龄轻限检审费])/gu;
+const DISTANCE = { 今年: 0, 去年: -1, 明年: 1 } as const;
+
+/** A report names the year: it is read in later years. */
+export const yearRelative: Rule = {
+  meta: {
+    id: "year-relative",
+    severity: "info",
+    summary: { zh: "写明年份，不写“今年”“去年”“明年”", en: "Name the year instead of 今年, 去年, 明年" },
+    explanation: {
+      zh: "报告在第二年报送、公开，过后还要查阅，“今年”是哪一年就不清楚了。书名号、引号里的不管。主要安排部分里的“今年”可能指下一年，只提示，不改。",
+      en: "A report is handed in and published the year after, and read in later years: nobody then knows which year 今年 was. Names of papers and quotations are left alone. In the plan 今年 may mean the next year, so no fix is offered there.",
+    },
+    force: "practice",
+    good: "2024年以来，审核合同36份。\n",
+    bad: "今年以来，审核合同36份。\n",
+    fix: "ask",
+  },
+
+  check(context) {
+    const { year } = context.report.frontMatter;
+    for (const running of runningTexts(context)) {
+      if (isInFrontMatter(running) || running.kind === "quotation") continue;
+      const quoted = quotedStretches(running);
+      for (const { index, 0: word } of running.text.matchAll(RELATIVE)) {
+        if (liesWithin(quoted, index, index + word.length)) continue;
+        const distance = word === "今年" || word === "去年" || word === "明年" ? DISTANCE[word] : 0;
+        const named = year === undefined ? undefined : `${year + distance}年`;
+        const sure = named !== undefined && running.part?.kinds.includes("plan") !== true;
+        context.tell({
+          ...found(
+            context,
+            running,
+            index,
+            index + word.length,
+            sure ? [{ from: index, to: index + 2, text: named }] : [],
+          ),
+          message: {
+            zh: sure ? `“${word}”过后再读就不明了，宜写“${named}”` : `“${word}”过后再读就不明了，宜写明年份`,
+            en: sure
+              ? `nobody will know later which year “${word}” was; write “${named}”`
+              : `nobody will know later which year “${word}” was; name the year`,
+          },
+          ...(sure && { expected: [named] }),
+        });
+      }
+    }
+  },
+};
