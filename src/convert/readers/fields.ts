@@ -6,11 +6,16 @@ const COMPUTED = /^\s*(?:LISTNUM|AUTONUM(?:LGL|OUT)?|MACROBUTTON|GOTOBUTTON|SYMB
 const EQUATION = /^\s*EQ\b/iu;
 /** Word's enclosed character (带圈字符): `eq \o\ac(○,1)`. */
 const ENCLOSED = /\\o\s*\\ac\s*\(\s*([○◯〇])\s*[,;，]\s*(\d{1,2})\s*\)/iu;
+/** Word's phonetic guide (拼音指南): `eq \* jc2 \* "Font:宋体" \* hps10 \o\ad(\s\up 9(jiāo),椒)`. */
+const RUBY = /\\\*\s*jc.*\\o\s*\\a[cdlr]\s*\(\s*\\s\s*\\up\s*\d+\s*\(([^()]*)\)\s*[,;，]([^()]*)\)\s*$/iu;
+const MAX_RUBY = 500;
 const SWITCH = /\\[a-z]+(?:\s*\d+)?/giu;
 
 /** What a field shows that has no result in the file. */
 export interface FieldText {
   readonly text?: string;
+  /** How the text is read, above it in print. */
+  readonly reading?: string;
   readonly doubt?: Uncertainty;
 }
 
@@ -71,6 +76,8 @@ function fieldText(instruction: string): FieldText {
   if (digits !== undefined && Number(digits) >= 1 && Number(digits) <= 20) {
     return { text: formatNumber(Number(digits), "decimalEnclosedCircle") ?? digits };
   }
+  const ruby = instruction.length < MAX_RUBY ? RUBY.exec(instruction) : null;
+  if (ruby !== null) return { text: ruby[2]?.trim() ?? "", reading: ruby[1]?.trim() ?? "" };
   const text = instruction
     .replace(EQUATION, "")
     .replace(SWITCH, "")

@@ -82,8 +82,9 @@ function addMark(pieces: Piece[], story: Story, mark: string, at: number, look: 
   const note = story.notes.get(at);
   const written = shown[mark];
   if (field !== undefined) {
-    const { text, doubt } = story.fields.meet(field);
-    if (text !== undefined) addText(pieces, story, text, look);
+    const { text = "", reading = "", doubt } = story.fields.meet(field);
+    if (text !== "") addText(pieces, story, text, look);
+    if (reading !== "") pieces.push({ type: "text", text: reading, bold: false, aside: "ruby reading" });
     if (doubt !== undefined) pieces.push({ type: "doubt", doubt });
   } else if (note !== undefined) {
     const aside: AsideReason | undefined = look.deleted ? "deleted revision" : undefined;

@@ -14,13 +14,31 @@ import { readNotes } from "./notes.js";
 import { openWordFile, type WordFile } from "./word-file.js";
 
 /**
- * Reads a Word 97–2003 file, also under the name .wps: through an office suite where one is at hand, for it knows the format
- * better (pictures, places of text boxes, merged cells), else by itself.
+ * Reads a Word 97–2003 file, also under the name .wps.
+ *
+ * An office suite, where one is at hand, is asked for what we can't read (files older than Word 97) or can't keep (pictures,
+ * places of text boxes). It isn't asked first: LibreOffice sets fields such as the date to the day of the conversion, so that
+ * its version is taken only if it has the same words.
  */
 export const readDoc = refusing(async (bytes, options) => {
-  const file = openWordFile(bytes);
-  return (await throughOffice(bytes, options)) ?? transcribe(file);
+  const own = readOwn(bytes);
+  if (!(own instanceof ReadError)) {
+    const other = own.doubts.length === 0 ? undefined : await throughOffice(bytes, options);
+    return other !== undefined && haveSameWords(own, other) ? other : own;
+  }
+  const other = own.code === "encrypted" ? undefined : await throughOffice(bytes, options);
+  if (other === undefined) throw own;
+  return other;
 });
+
+function readOwn(bytes: Uint8Array): Transcript | ReadError {
+  try {
+    return transcribe(openWordFile(bytes));
+  } catch (error) {
+    if (error instanceof ReadError) return error;
+    throw error;
+  }
+}
 
 /** A suite's .docx that we can't read is no reason to give up. */
 async function throughOffice(bytes: Uint8Array, { toDocx }: ReadOptions): Promise<Transcript | undefined> {
@@ -32,6 +50,21 @@ async function throughOffice(bytes: Uint8Array, { toDocx }: ReadOptions): Promis
     if (error instanceof ReadError) return undefined;
     throw error;
   }
+}
+
+/** Whether the same characters are on the paper, in whatever order. */
+function haveSameWords(one: Transcript, other: Transcript): boolean {
+  return characters(one) === characters(other);
+}
+
+function characters({ text, asides }: Transcript): string {
+  let seen = "";
+  let at = 0;
+  for (const { from, to } of asides) {
+    seen += text.slice(at, from);
+    at = to;
+  }
+  return [...(seen + text.slice(at)).replace(/\s/gu, "")].sort().join("");
 }
 
 function transcribe(file: WordFile): Transcript {

@@ -102,8 +102,9 @@ function sign(element: XmlElement, story: Story, look: Look): Piece[] {
 }
 
 function field(type: string | undefined, story: Story, look: Look): Piece[] {
-  const { text: words, doubt } = story.fields.meet(type);
-  const shown = words === undefined ? [] : text(words, story, look);
+  const { text: words = "", reading = "", doubt } = story.fields.meet(type);
+  const above: Look = { ...look, aside: look.aside ?? "ruby reading" };
+  const shown = [...text(words, story, look), ...text(reading, story, above)];
   return doubt === undefined ? shown : [...shown, { type: "doubt", doubt }];
 }
 
