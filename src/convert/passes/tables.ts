@@ -46,10 +46,12 @@ const emptyTabs: Line = { text: "", pieces: [], paragraph: { from: 0, to: 0 }, i
 
 /** Tabs within a line of prose that isn't in a table. */
 function tabs({ text, paragraph }: Line): number {
-  const level = markerOf(text)?.level;
+  const marker = markerOf(text);
+  const level = marker?.level;
   if (paragraph.table !== undefined || paragraph.note !== undefined || level === 1 || level === 2 || text.length > 200)
     return 0;
-  return text.split("\t").length - 1;
+  // the tab behind an ordinal parts no cells
+  return text.slice(marker?.length ?? 0).split("\t").length - 1;
 }
 
 function typedRows(lines: readonly Line[]): Line[][] | undefined {
