@@ -14,8 +14,9 @@ import type { Site } from "./layout/site.js";
 import type { Report } from "./model/report.js";
 import { type Format, type RenderOptions, renderers } from "./render/all.js";
 import type { Artifact } from "./render/artifact.js";
+import type { Dictionaries } from "./rules/dictionaries.js";
 import { rules } from "./rules/metas.js";
-import type { Rule, RuleOptions } from "./rules/rule.js";
+import type { PreviousReport, Rule, RuleOptions } from "./rules/rule.js";
 import { rulesForAttachments, runRules } from "./rules/run.js";
 import { type RuleSettings, withSettings } from "./rules/severities.js";
 import { suppress } from "./rules/suppress.js";
@@ -48,6 +49,12 @@ export interface CheckOptions {
   readonly publish: boolean;
   readonly site?: Site;
   readonly severities: RuleSettings;
+  /** The province or municipality, where the draft doesn't say. */
+  readonly place?: string;
+  /** Without them, those of the program. */
+  readonly dictionaries?: Dictionaries;
+  /** Reports of earlier years. */
+  readonly previous?: readonly PreviousReport[];
   /** Measures the rules, where that is wanted. */
   readonly stopwatch?: Stopwatch;
 }
@@ -98,7 +105,15 @@ function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: Ch
   const { draft, report } = opened.value;
   const measured = options.stopwatch === undefined ? applied : timed(applied, options.stopwatch);
   const running = isReadable(opened) ? measured : [];
-  const found = [...opened.diagnostics, ...runRules(running, { draft, report, options: ruleOptions(options) })];
+  const { dictionaries, previous } = options;
+  const input = {
+    draft,
+    report,
+    options: ruleOptions(options),
+    ...(dictionaries === undefined ? {} : { dictionaries }),
+    ...(previous === undefined ? {} : { previous }),
+  };
+  const found = [...opened.diagnostics, ...runRules(running, input)];
   const ran = new Set(running.map(({ meta }) => meta.id));
   return withSettings(suppress(draft, found, ran), options.severities);
 }
@@ -108,8 +123,12 @@ function isReadable({ diagnostics }: Outcome<OpenDraft>): boolean {
   return !diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
 }
 
-function ruleOptions({ publish, site }: CheckOptions): RuleOptions {
-  return { publish, ...(site === undefined ? {} : { siteLabels: new Set(Object.keys(site)) }) };
+function ruleOptions({ publish, site, place }: CheckOptions): RuleOptions {
+  return {
+    publish,
+    ...(site === undefined ? {} : { siteLabels: new Set(Object.keys(site)) }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** Decides everything that print needs, once for all outputs. */

@@ -10,6 +10,7 @@ import { type FileFindings, findingsByFile } from "./findings.js";
 import type { Input } from "./input.js";
 import type { Output } from "./outputs.js";
 import { type Records, writeOutput } from "./records.js";
+import type { ReferencesOf } from "./references.js";
 
 /** A draft and what it will become. */
 export interface Job {
@@ -30,6 +31,7 @@ export interface Done {
 
 interface Surroundings extends RenderOptions {
   readonly configurationOf: (folder: string) => Promise<Configuration>;
+  readonly referencesOf: ReferencesOf;
   readonly houseOf: (configuration: Configuration) => Promise<House>;
   /** By the root of outputs. */
   readonly records: ReadonlyMap<string, Records>;
@@ -45,7 +47,7 @@ export async function buildDraft(
   { io }: Context,
   { input, outputs }: Job,
   { draft = false, force = false }: Pick<BuildOptions, "draft" | "force">,
-  { configurationOf, houseOf, records, touched, ...options }: Surroundings,
+  { configurationOf, referencesOf, houseOf, records, touched, ...options }: Surroundings,
 ): Promise<Done | undefined> {
   if (io.interrupted.aborted) return undefined;
   const written: Output[] = [];
@@ -54,6 +56,7 @@ export async function buildDraft(
   try {
     const { opened, diagnostics, configuration, house } = await checkInput(io, input, {
       configurationOf,
+      referencesOf,
       publish: false,
       touched,
     });

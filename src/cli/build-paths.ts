@@ -16,6 +16,7 @@ import { gather, refuseWatchingStdin } from "./inputs.js";
 import { type Output, outputsOf, refuseCollisions } from "./outputs.js";
 import { counted } from "./progress.js";
 import { type Records, readRecords, saveRecords } from "./records.js";
+import { references } from "./references.js";
 import { skippedNotes } from "./skipped.js";
 import { tellFindings, tellResult } from "./tell-result.js";
 import { type Round, repeatOnChange } from "./watch.js";
@@ -42,6 +43,7 @@ async function buildOnce(
   const codes: ExitCode[] = faults.length > 0 ? [2] : [];
   const touched = new Set(inputs.map(({ file }) => file));
   const configurationOf = configurations(io, context.config, touched);
+  const referencesOf = references(io, touched);
   const jobs: Job[] = [];
   const told = new Set<unknown>(); // a faulty configuration is the fault of many drafts
   for (const input of inputs) {
@@ -63,7 +65,7 @@ async function buildOnce(
     for (const { root } of outputs) if (!records.has(root)) records.set(root, await readRecords(io, root));
   }
   const work = (job: Job) =>
-    buildDraft(context, job, options, { ...renderOptions, configurationOf, houseOf, records, touched });
+    buildDraft(context, job, options, { ...renderOptions, configurationOf, referencesOf, houseOf, records, touched });
   const results: Done[] = [];
   try {
     for await (const done of inOrder(jobs, options.jobs, work)) {

@@ -8,6 +8,7 @@ import type { Configuration } from "./config-files.js";
 import type { Input } from "./input.js";
 import type { Io } from "./io.js";
 import { openInput } from "./open-input.js";
+import type { ReferencesOf } from "./references.js";
 
 /** A draft that has been read and judged. */
 export interface Checked {
@@ -20,6 +21,7 @@ export interface Checked {
 
 export interface CheckInputOptions {
   readonly configurationOf: (folder: string) => Promise<Configuration>;
+  readonly referencesOf: ReferencesOf;
   readonly publish: boolean;
   /** Gains all paths that were read or looked for. */
   readonly touched: Set<string>;
@@ -30,15 +32,17 @@ export interface CheckInputOptions {
 export async function checkInput(
   io: Io,
   input: Input,
-  { configurationOf, publish, touched, stopwatch }: CheckInputOptions,
+  { configurationOf, referencesOf, publish, touched, stopwatch }: CheckInputOptions,
 ): Promise<Checked> {
   const configuration = await configurationOf(dirname(input.file));
   const opened = await openInput(io, input, touched);
-  const { site, rules: severities } = configuration.settings;
+  const { site, place, rules: severities } = configuration.settings;
   const found = check(opened, {
     publish,
     severities,
+    ...(await referencesOf(configuration)),
     ...(site === undefined ? {} : { site }),
+    ...(place === undefined ? {} : { place }),
     ...(stopwatch === undefined ? {} : { stopwatch }),
   });
   if (opened.value.report.frontMatter.house === undefined) return { opened, diagnostics: found, configuration };

@@ -11,6 +11,7 @@ export interface CheckOptions {
   readonly updateBaseline?: true;
   readonly maxWarnings?: number;
   readonly publish?: true;
+  readonly previous?: readonly string[];
   readonly timing?: true;
   readonly watch?: true;
   readonly stdinFilename?: string;

@@ -15,6 +15,7 @@ import type { Input } from "./input.js";
 import { gather, refuseWatchingStdin } from "./inputs.js";
 import { printed } from "./printed.js";
 import { counted } from "./progress.js";
+import { references } from "./references.js";
 import { skippedNotes } from "./skipped.js";
 import type { Talk } from "./talk.js";
 import { type Round, repeatOnChange } from "./watch.js";
@@ -46,6 +47,7 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   const stopwatch = options.timing === true ? (await import("./tell-timing.js")).timing(io) : undefined;
   const surroundings: CheckInputOptions = {
     configurationOf: configurations(io, context.config, touched),
+    referencesOf: references(io, touched, options.previous),
     publish: options.publish === true,
     touched,
     ...(stopwatch === undefined ? {} : { stopwatch }),

@@ -52,6 +52,14 @@ export const checkCommand: CommandDefinition = {
       )
       .option("--publish", say({ zh: "同时检查网页发布所需的内容", en: "also check what a web page needs" }))
       .option(
+        "--previous <path>",
+        say({
+          zh: "与上年的报告比对：草稿、文件夹或通配符，可以写几次",
+          en: "compare with last year's report: a draft, folder or glob; may be given several times",
+        }),
+        (path: string, paths: readonly string[] = []) => [...paths, path],
+      )
+      .option(
         "--baseline <file>",
         say({ zh: "不列出这个文件里已知的问题", en: "leave out the findings known from this file" }),
       )

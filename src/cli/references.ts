@@ -1,0 +1,82 @@
+import { relative, resolve } from "node:path";
+import { decodeDraft } from "../core/decode.js";
+import type { Diagnostic } from "../core/diagnostic.js";
+import { type CheckOptions, open } from "../pipeline.js";
+import type { PreviousReport } from "../rules/rule.js";
+import { cached } from "./cached.js";
+import { configFaults } from "./config-faults.js";
+import { besideConfig, type Configuration } from "./config-files.js";
+import { slashed } from "./input.js";
+import { gather } from "./inputs.js";
+import type { Io } from "./io.js";
+import { MAX_DRAFT_BYTES } from "./open-input.js";
+import { onReading } from "./world-errors.js";
+
+/** What an office gives a check to compare a draft with: its own words, and reports of earlier years. */
+export type References = Pick<CheckOptions, "dictionaries" | "previous">;
+export type ReferencesOf = (configuration: Configuration) => Promise<References>;
+
+const MAX_BYTES = 8_000_000;
+
+/**
+ * Reads the dictionaries and earlier reports that configurations name, each once.
+ *
+ * @param touched gains their paths
+ * @param previous paths of `--previous`, counted from the working folder; they take the place of what configurations name
+ * @returns a function that throws an `OperationError` where one of them can't be read or has faults
+ */
+export function references(io: Io, touched: Set<string>, previous: readonly string[] = []): ReferencesOf {
+  const byFile = new Map<string, Promise<References>>();
+  return (configuration) =>
+    cached(byFile, configuration.file ?? "", async () => {
+      const { settings } = configuration;
+      const terms = settings.terms.map((path) => besideConfig(configuration, path));
+      const paths = previous.length > 0 ? previous : settings.previous.map((path) => besideConfig(configuration, path));
+      return {
+        ...(terms.length > 0 && { dictionaries: await dictionaries(io, terms, touched) }),
+        ...(paths.length > 0 && { previous: await reports(io, paths, touched) }),
+      };
+    });
+}
+
+async function dictionaries(io: Io, paths: readonly string[], touched: Set<string>) {
+  const { readDictionary } = await import("../config/read-dictionary.js"); // its schema is large, and few offices have one
+  const { dictionariesWith } = await import("../rules/built-in.js");
+  const own = [];
+  for (const path of paths) {
+    const file = resolve(io.cwd, path);
+    touched.add(file);
+    const bytes = await onReading(path, () => io.files.read(file, MAX_BYTES));
+    const { value, diagnostics } = decodeDraft(path, bytes);
+    const read = readDictionary(path, value.text);
+    refuseFaults(path, [...diagnostics, ...read.diagnostics]);
+    own.push(read.value);
+  }
+  return dictionariesWith(own);
+}
+
+async function reports(io: Io, paths: readonly string[], touched: Set<string>): Promise<readonly PreviousReport[]> {
+  const { inputs, faults } = await gather(io, paths);
+  const [fault] = faults;
+  if (fault !== undefined) throw fault;
+  const found: PreviousReport[] = [];
+  for (const { file } of inputs) {
+    touched.add(file);
+    const path = slashed(io, relative(io.cwd, file));
+    const bytes = await onReading(path, () => io.files.read(file, MAX_DRAFT_BYTES));
+    const { value, diagnostics } = await open(path, bytes, async () => NOT_NEEDED);
+    refuseFaults(
+      path,
+      diagnostics.filter(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits"),
+    );
+    found.push({ path, draft: value.draft, report: value.report });
+  }
+  return found;
+}
+
+const NOT_NEEDED = { zh: "不需要", en: "not needed" };
+
+function refuseFaults(path: string, diagnostics: readonly Diagnostic[]): void {
+  const faults = diagnostics.filter(({ severity }) => severity === "error");
+  if (faults.length > 0) throw configFaults(path, faults);
+}
