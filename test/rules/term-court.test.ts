@@ -6,6 +6,7 @@ testRule(termCourt, {
     "行政机关负责人出庭应诉2次。\n",
     "行政机关依法出庭应诉。\n", // no name
     "行政机关出庭应诉人员培训。\n", // those who appear
+    "镇长代表行政机关出庭应诉3次。\n", // 代表
     "负责人出庭应诉率100%。\n",
     "《行政机关出庭应诉办法》\n", // the name of a paper
   ],
