@@ -25,7 +25,7 @@ const EDGE = /[\s，。、；：！？（）()《》〈〉…—,.;:!?”’"'\d
 const OPENING = /[\s，。、；：！？（(—,;:!?]/u;
 /** What happens to people in a report, right behind their name. */
 const EVENT = new RegExp(
-  `(?:等人|等?(?:\\d{1,4}|[一二三四五六七八九十]{1,3})余?[人户名位])?(?:${[
+  `(?:等人|等?(?:\\d{1,4}|[一二三四五六七八九十两几数多]{1,3})余?[人户名位])?(?:居民|村民|市民|群众|业主|商户|职工|工人|农民工|老人|老汉|大爷|大娘|女士|先生)?(?:${[
     "(?:向|在|于|到|通过)[^，。；]{2,16}(?:反映|投诉|举报|信访|上访|起诉|求助|控告|申请)",
     "(?:多次|长期|反复|连续|再次|曾|先后|来电|来信|来访|上门|实名|联名){0,2}(?:反映|投诉|举报|上访|信访|缠访|求助|报案|报警|控告|检举|申诉|起诉|索赔|讨薪|不服)",
     "来(?:电|信|访)|诉(?=[^，。；]{2,30}(?:案|纠纷|争议))|上诉|申请(?!表|书|量|条件|流程)|(?:要求|请求)(?:[^，。；]{0,12}(?:补|赔|退|撤|解决|处理|公开|确认|履行))",
@@ -35,7 +35,7 @@ const EVENT = new RegExp(
     "擅自|私自|私搭|乱搭|违法|违规|违章|违建|非法|涉嫌|涉案|酒驾|醉驾|酒后|醉酒|无证|占道|殴打|辱骂|盗窃|诈骗|赌博|吸毒|拖欠|欠薪|故意|寻衅|强占|侵占|伪造",
     "死亡|溺亡|身亡|病逝|去世|猝死|坠楼|坠亡|轻生|自杀|受伤|摔伤|失踪|走失|患(?=.)|瘫痪|残疾|住院",
     "一案|案(?!件|例|卷|由)|(?:的[^，。；、的]{0,6})?(?:信访|上访|投诉|举报|诉求|纠纷|死亡|补偿|赔偿|低保|救助|工伤|欠薪|离婚|拆迁|违建|违法|邻里)",
-    "夫妇|夫妻|两口子|一家|家中|家庭|家属|父子|父女|母子|母女|兄弟|姐妹|两家|两户|双方",
+    "讨回|讨要|追回|追讨|移送|传唤|拘传|抓获|刑事|子女|夫妇|夫妻|两口子|一家|家中|家庭|家属|父子|父女|母子|母女|兄弟|姐妹|两家|两户|双方",
     "(?:作出|处以|罚款|予以|给予|进行|实施)[^，。；]{0,14}(?:罚|拘留|警告|训诫|约谈|批评教育|强制|救助|帮扶|劝返|稳控)|罚款|行政拘留",
     "（(?:男|女)[，,、）]|（[^（）]{0,6}\\d{1,3}岁|，(?:男|女)，|，\\d{1,3}岁|（身份证",
   ].join("|")})`,
@@ -74,7 +74,8 @@ function judge(text: string, names: readonly NameShape[], last: NameShape): Pers
   if (matches(ALIAS, text, last.to) || offices.startingAt(text, last.to) !== "") return undefined;
   const persons = { from: at, to: last.to };
   if (before !== undefined) {
-    if (first.doubt !== undefined && !isClearlyOver(text, first.to)) return undefined;
+    const isSure = first.doubt === undefined || (first.doubt === "surname" && before.kind === "case");
+    if (!isSure && !isClearlyOver(text, first.to)) return undefined;
     return { ...persons, kind: before.kind, role: before.word };
   }
   if (names.some(({ doubt }) => doubt === "surname")) return undefined;
@@ -99,7 +100,7 @@ interface Role {
 
 /** The longest word right before a name that says whose it is; a colon or bracket may stand between. */
 function roleBefore(text: string, at: number): Role | undefined {
-  const end = /[：:（(]/u.test(text.charAt(at - 1)) ? at - 1 : at;
+  const end = /[：:（(为是系]/u.test(text.charAt(at - 1)) ? at - 1 : at;
   const roles: readonly Role[] = [
     { kind: "office", word: offices.endingAt(text, at) },
     { kind: "expert", word: experts.endingAt(text, end) },

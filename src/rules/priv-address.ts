@@ -9,7 +9,7 @@ import { sentencesIn } from "./sentences.js";
 const NUMBER = "(?:\\d{1,4}|[一二三四五六七八九十]{1,3})";
 /** Down to the flat or the entrance: `3号楼201室`, `12栋2单元602室`, `5号楼1门303`, `8号院2排5号`. */
 const FLAT = new RegExp(
-  `(?:${NUMBER}号?院)?(?:${NUMBER}(?:号楼|栋|幢|座|楼|排)(?:${NUMBER}(?:单元|门|号门|梯))?(?:${NUMBER}层)?${NUMBER}(?:室|号|户)|${NUMBER}(?:单元|门)${NUMBER}(?:室|号|户)|\\d{1,4}号\\d{3,4}室|${NUMBER}(?:号楼|栋|幢)${NUMBER}(?:单元|门)\\d{3,4})`,
+  `(?:${NUMBER}号?院)?(?:${NUMBER}(?:号楼|栋|幢|座|楼|排)(?:${NUMBER}(?:单元|门|号门|梯))?(?:${NUMBER}层)?${NUMBER}(?:室|号|户)|${NUMBER}(?:单元|门)${NUMBER}(?:室|号|户)|\\d{1,4}号\\d{3,4}室|(?:${NUMBER}(?:号楼|栋|幢|号))?${NUMBER}(?:单元|门)\\d{3,4})`,
   "gu",
 );
 /** House numbers count only where somebody is said to live there: `家住松风路18号`, `现住柳溪村6组12号`. */
@@ -17,10 +17,12 @@ const HOME = new RegExp(
   `(?<=(?:家住|现住|居住在|居住于|住址[为是：]?|住在|户籍地?[为是：]|户籍所在地[为是：]?|家庭住址[为是：]?))[\\p{Script=Han}\\d]{2,20}?${NUMBER}号(?!楼|院|线)`,
   "gu",
 );
-/** A sentence without any of these has no address. */
-const HINT = /[\d一二三四五六七八九十](?:号楼|栋|幢|座|楼|排|单元|门|号\d)|住|户籍/u;
+/** A text without any of these has no address. */
+const HINT = /[\d一二三四五六七八九十](?:号楼|栋|幢|座|楼|排|单元|门|号\d)|家住|现住|居住|住址|住在|户籍/u;
+/** Where the public is received nobody lives. */
+const OFFICE = /设[在于立]|办公|窗口|大厅|会议室|接待室|调解室|服务中心|服务站|工作站|服务点|律师事务所/u;
 /** The words before the number that belong to it: the estate or the road. */
-const PLACE = /[^住在于位至到从是家的某，。、；：（）()\s“”《》]{1,14}$/u;
+const PLACE = /[^住在于位至到从是家的某映，。、；：（）()\s“”《》]{1,14}$/u;
 const PLACE_REACH = 16;
 
 /** Addresses of people end at the township. */
@@ -41,10 +43,11 @@ export const privAddress: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
+      if (!HINT.test(running.text)) continue;
       for (const sentence of sentencesIn(running.text)) {
         const text = running.text.slice(sentence.from, sentence.to);
         const addresses = addressesIn(text);
-        if (addresses.length === 0 || !namesSomebody(text)) continue;
+        if (addresses.length === 0 || !namesSomebody(text) || (OFFICE.test(text) && !/住|户籍/u.test(text))) continue;
         for (const { from, to } of addresses) {
           const { span, actual } = found(context, running, sentence.from + from, sentence.from + to);
           context.tell({
@@ -67,7 +70,6 @@ interface Address {
 }
 
 function addressesIn(text: string): readonly Address[] {
-  if (!HINT.test(text)) return [];
   const flats = [...text.matchAll(FLAT)].map(({ 0: flat, index }) => ({
     from: index - (PLACE.exec(text.slice(Math.max(0, index - PLACE_REACH), index))?.[0].length ?? 0),
     to: index + flat.length,

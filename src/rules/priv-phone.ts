@@ -5,10 +5,10 @@ import type { Rule, RuleContext } from "./rule.js";
 import { type RunningText, runningTexts } from "./running-text.js";
 
 const MOBILE =
-  /(?<![\dA-Za-z.\-/=_*])(?:\+?86[ \u00a0-]?)?(?<number>1[3-9]\d(?:\d{8}|[ \u00a0-]\d{4}[ \u00a0-]\d{4}))(?![\dA-Za-z*]|[.-]\d|[元万亿件次户人吨])/gu;
+  /(?<![\dA-Za-z.\-/=_*])(?:\+?86[ \u00a0-]?)?(?<number>1[3-9]\d(?:\d{8}|[ \u00a0-]\d{4}[ \u00a0-]\d{4}))(?![\dA-Za-z*]|[.-]\d|[元万亿件次户人吨平米公千斤棵株])/gu;
 /** With its area code, or called a telephone. Short numbers such as 12345 and 400-… lines are public by purpose. */
 const OFFICE =
-  /(?<![\dA-Za-z.\-/=_*])(?:0\d{2,3}[ \u00a0-]|[（(]0\d{2,3}[）)][ \u00a0]?)\d{7,8}(?:-\d{1,5})?(?![\dA-Za-z*])|(?<=(?:电话|座机|传真)(?:号码)?(?:[为是：:]|[ \u00a0])?)[2-8]\d{6,7}(?![\dA-Za-z*]|[元万亿件次户人])/gu;
+  /(?<![\dA-Za-z.\-/=_*])(?:0\d{2,3}[ \u00a0-]|[（(]0\d{2,3}[）)][ \u00a0]?)\d{7,8}(?:-\d{1,5})?(?![\dA-Za-z*])|(?<=(?:电话|座机|传真)(?:号码)?(?:[为是：:]|[ \u00a0])?)[2-8]\d{6,7}(?![\dA-Za-z*]|[元万亿件次户人吨平米公千斤棵株])/gu;
 
 /** A text without so many digits has no number. */
 const HINT = /\d{7}|\d{3}[ \u00a0-]\d{4}/u;
