@@ -2,7 +2,7 @@ import { nameLists } from "../text/name-lists.js";
 import { beginsSurname, type NameShape, namesAt } from "../text/person-names.js";
 
 /** Who a name belongs to, as far as the words beside it tell. */
-export type PersonKind =
+type PersonKind =
   /** Somebody in a case, a complaint, a penalty or aid. */
   | "case"
   /** A private citizen (公民); the sentence must tell whether there is a case. */

@@ -9,7 +9,7 @@ import { sentencesIn } from "./sentences.js";
 const NUMBER = "(?:\\d{1,4}|[一二三四五六七八九十]{1,3})";
 /** Down to the flat or the entrance: `3号楼201室`, `12栋2单元602室`, `5号楼1门303`, `8号院2排5号`. */
 const FLAT = new RegExp(
-  `(?:${NUMBER}号?院)?(?:${NUMBER}(?:号楼|栋|幢|座|楼|排)(?:${NUMBER}(?:单元|门|号门|梯))?(?:${NUMBER}层)?${NUMBER}(?:室|号|户)|${NUMBER}(?:单元|门)${NUMBER}(?:室|号|户)|\\d{1,4}号\\d{3,4}室|(?:${NUMBER}(?:号楼|栋|幢|号))?${NUMBER}(?:单元|门)\\d{3,4})`,
+  `(?=[\\d一二三四五六七八九十])(?:${NUMBER}号?院)?(?:${NUMBER}(?:号楼|栋|幢|座|楼|排)(?:${NUMBER}(?:单元|门|号门|梯))?(?:${NUMBER}层)?${NUMBER}(?:室|号|户)|${NUMBER}(?:单元|门)${NUMBER}(?:室|号|户)|\\d{1,4}号\\d{3,4}室|(?:${NUMBER}(?:号楼|栋|幢|号))?${NUMBER}(?:单元|门)\\d{3,4})`,
   "gu",
 );
 /** House numbers count only where somebody is said to live there: `家住松风路18号`, `现住柳溪村6组12号`. */
