@@ -28,22 +28,23 @@ export interface Figure {
 
 const NUMERAL =
   /(?:\d{1,3}(?:[,\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+(?:[万亿][一二两三四五六七八九十百千零〇]+)?/gu;
-const REST = new RegExp(`([余多来几])?([万亿])?([余多])?(${unitPattern})?(以上|以下|以内|左右|上下|有余|不等|多(?!次))?`, "uy");
+const REST = new RegExp(`([余多来几])?([万亿])?([余多])?(${unitPattern})?(以上|以下|以内|左右|上下|有余|不等)?`, "uy");
 /** Addresses, and names in quotes and book marks, in which no figure is counted: “三项制度”, 《2024年要点》. */
 const NAMES = /https?:\/\/[\x21-\x7e]+|“[^“”]{0,60}”|‘[^‘’]{0,60}’|《[^《》]{0,80}》|〈[^〈〉]{0,80}〉/gu;
 /** Stands where a text is hidden from a pattern, character for character. */
 export const HIDDEN = "\uFFFC";
 
-const LEAST = /(?:超过|超|逾|突破|不少于|不低于|至少|最少|高于|多于|大于)$/u;
+const LEAST = /(?:超过|(?<![商高反])超|逾|突破|不少于|不低于|至少|最少|高于|多于|大于)$/u;
 const MOST = /(?:(?<![附最邻就靠])近|接近|不足|不到|不超过|不高于|不多于|低于|少于|小于|最多|至多)$/u;
 const ABOUT = /(?:(?<![签预节合公条履违解特制契])约|大概|平均|人均|户均|篇均|日均|月均|年均|均|每|数)$/u;
 /** Before a number that counts nothing: 第3批, 前10名, 5·12, COVID-19, 1:500, 三分之二. */
-const NO_COUNT = /(?:[第前初A-Za-z_*#〔（(]|(?<!百)分之|\d[.:：∶·/*×]|[A-Za-z]-)$/u;
+const NO_COUNT = /(?:[第A-Za-z_*#〔]|(?<![目年以之此当])前|(?<!百)分之|\d[.:：∶·/*×]|[A-Za-z]-)$/u;
 /** Behind a number that counts nothing: 12·4, 15:52, 1/3, 3.5版, 三分之二, 138****. */
 const NO_UNIT = /^(?:[.:∶·/*×]\d|\*|分之|[A-Za-z])/u;
 const CONNECTOR = /^(?:[～~—–－-]|至|到)\s*[\d一二两三四五六七八九十]/u;
 /** A word that only begins like a unit: 一次性, 一件事, 15分钟法治圈 (分钟 is one), 三级联动. */
-const WORD = /^(?:次性|件事|个别|条龙|名单|家庭|人民|人员|期间|次日|分之|点半|站式|口气|面对|项目化|部分|处理|处罚|场所|组织|类似|本级|级别)/u;
+const WORD =
+  /^(?:次性|件事|个别|条龙|名单|家庭|人民|人员|期间|次日|分之|点半|站式|口气|面对|项目化|部分|处理|处罚|场所|组织|类似|本级|级别)/u;
 const BARE = /^(?:[、，；,;。）)和及与]|以及|$)/u;
 const CONTEXT = 8;
 
@@ -80,9 +81,11 @@ function read(plain: string, from: number, number: string, rest: RegExpExecArray
   const [, more, scaleWord, moreStill, unit = "", around] = rest ?? [];
   const end = from + number.length;
   const before = plain.slice(Math.max(0, from - CONTEXT), from);
+  if (number === "一") return undefined; // 一次告知, 一起谋划, 一件事: rarely counts
   if (NO_COUNT.test(before) || NO_UNIT.test(plain.slice(end, end + 2))) return undefined;
   const to = end + [more, scaleWord, moreStill, unit].join("").length;
-  if (unit === "" ? !isBare(plain, from, to, number) : WORD.test(plain.slice(to - unit.length, to + 2))) return undefined;
+  if (unit === "" ? !isBare(plain, from, to, number) : WORD.test(plain.slice(to - unit.length, to + 2)))
+    return undefined;
   const scale = isScale(scaleWord) ? scales[scaleWord] : 1n;
   const written = readNumber(number, scale);
   if (written === undefined) return undefined;
@@ -106,7 +109,11 @@ function read(plain: string, from: number, number: string, rest: RegExpExecArray
 /** A number without unit counts only in a list whose last figure gives the unit. */
 function isBare(plain: string, from: number, to: number, number: string): boolean {
   if (plain.slice(Math.max(0, from - 3), from) === "百分之") return true;
-  return /\d/u.test(number) && /[\p{Script=Han}”）)\uFFFC](?<![表图件注附])$/u.test(plain.slice(Math.max(0, from - 2), from)) && BARE.test(plain.slice(to, to + 2));
+  return (
+    /\d/u.test(number) &&
+    /[\p{Script=Han}”）)\uFFFC](?<![表图件注附])$/u.test(plain.slice(Math.max(0, from - 2), from)) &&
+    BARE.test(plain.slice(to, to + 2))
+  );
 }
 
 function readNumber(number: string, scale: Scale): { value: Amount; step: Amount } | undefined {
@@ -117,15 +124,22 @@ function readNumber(number: string, scale: Scale): { value: Amount; step: Amount
   }
   const [high = "", low] = number.split(/[万亿]/u);
   const first = readChinese(high);
-  if (low === undefined) return first === undefined ? undefined : { value: BigInt(first) * ONE * scale, step: ONE * scale };
+  if (low === undefined)
+    return first === undefined ? undefined : { value: BigInt(first) * ONE * scale, step: ONE * scale };
   const second = readChinese(low);
   if (first === undefined || second === undefined) return undefined;
   const place = number.charAt(high.length);
-  return { value: (BigInt(first) * (isScale(place) ? scales[place] : 1n) + BigInt(second)) * ONE * scale, step: ONE * scale };
+  return {
+    value: (BigInt(first) * (isScale(place) ? scales[place] : 1n) + BigInt(second)) * ONE * scale,
+    step: ONE * scale,
+  };
 }
 
 /** 100余 lies between 100 and 200, 以上 has no upper end, 约 says nothing that a sum could be held to. */
-function boundsOf(value: Amount, { before, suffix }: { before: string; suffix: string }): Pick<Figure, "low" | "high" | "exact"> {
+function boundsOf(
+  value: Amount,
+  { before, suffix }: { before: string; suffix: string },
+): Pick<Figure, "low" | "high" | "exact"> {
   if (ABOUT.test(before) || /左右|上下|不等|几/u.test(suffix)) return { low: 0n, high: undefined, exact: false };
   if (MOST.test(before) || /以下|以内/u.test(suffix)) return { low: 0n, high: value, exact: false };
   if (LEAST.test(before) || /以上|有余/u.test(suffix)) return { low: value, high: undefined, exact: false };

@@ -48,6 +48,8 @@ test("the faulty example has the faults that its notes name", () => {
       "21 md-bullet",
       "22 md-bullet",
       "26 md-raw-html",
+      "26 percent-mismatch",
+      "30 sum-mismatch",
       "30 term-jiezhi",
       "32 image-alt-missing",
       "34 term-fazhi",

@@ -1,0 +1,96 @@
+import { spanOfText } from "../core/traced-text.js";
+import { proseOf } from "./figures-prose.js";
+import type { Sentence, Term } from "./figures-sentences.js";
+import { withoutVerbs } from "./figures-words.js";
+import type { Rule, RuleContext } from "./rule.js";
+
+const RECEIVED = /接收|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
+const CLOSED = /办结|办复|答复|回复|化解|调解成功|结案|审结|整改|解决|处置|采纳|销号|了结/u;
+/** What was there before may be closed with the rest. */
+const CARRIED_OVER = /结转|上年|去年|往年|历年|积案|存量|遗留|跨年|此前|以前年度|加上|连同|累计|历史/u;
+const BESIDE = /^(?:共计?|合计|涉及|计)?$/u;
+
+/** No more is closed than was received, no fewer persons come than groups or households. */
+export const closedExceedsReceived: Rule = {
+  meta: {
+    id: "closed-exceeds-received",
+    severity: "error",
+    summary: {
+      zh: "办结数不得多于接收数，人次不得少于批次",
+      en: "No more is closed than was received, no fewer persons than groups",
+    },
+    explanation: {
+      zh: "“接收……件，办结……件”这样前后相接、说同一件事的两个数，后者不能更大；“……批次……人次”“……户……人”人数不能更小。多半是两个数写反了。句中提到上年结转、积案、存量的不算。",
+      en: "Of two figures side by side for one thing, 接收…件，办结…件, the second can't be larger; of …批次…人次 and …户…人 the persons can't be fewer. Mostly the two are swapped. Sentences that speak of cases carried over are left alone.",
+    },
+    force: "practice",
+    good: "## 主要举措和成效\n\n网上信访接收142件，办结138件；接待来访86批次、233人次。\n",
+    bad: "## 主要举措和成效\n\n网上信访接收142件，办结147件；接待来访86批次、33人次。\n",
+  },
+
+  check(context) {
+    for (const sentence of proseOf(context.report)) {
+      for (const [index, term] of sentence.terms.entries()) {
+        const before = sentence.terms[index - 1];
+        if (before === undefined || !before.figure.exact || !term.figure.exact) continue;
+        if (isTooMuch(sentence, before, term)) tellOfClosed(sentence, before, term, context);
+        else if (areTooFew(before, term)) tellOfPersons(sentence, before, term, context);
+      }
+    }
+  },
+};
+
+function isTooMuch({ words, from }: Sentence, received: Term, closed: Term): boolean {
+  if (received.figure.unit !== closed.figure.unit || closed.figure.value <= received.figure.value) return false;
+  if (closed.joint !== "，" && closed.joint !== "、") return false;
+  if (
+    !RECEIVED.test(received.lead) ||
+    CLOSED.test(received.lead) ||
+    !CLOSED.test(closed.lead) ||
+    closed.lead.startsWith("其中")
+  )
+    return false;
+  const near = words.slice(Math.max(0, received.from - from - 40), closed.figure.to - from + 40);
+  return !CARRIED_OVER.test(near) && received.lead.includes(withoutVerbs(closed.label));
+}
+
+function areTooFew(groups: Term, persons: Term): boolean {
+  if (persons.figure.value >= groups.figure.value || !BESIDE.test(persons.label)) return false;
+  const units = `${groups.figure.unit} ${persons.figure.unit}`;
+  if (units === "批次 人次")
+    return persons.joint === "none" || persons.joint === "、" || (persons.joint === "，" && persons.label !== "");
+  return units === "户 人" && persons.joint === "none";
+}
+
+function tellOfClosed(sentence: Sentence, received: Term, closed: Term, context: RuleContext): void {
+  const found = `${closed.label}${written(closed)}`;
+  tellOf(sentence, received, closed, context, {
+    zh: `“${found}”多于前面的${written(received)}`,
+    en: `“${found}” is more than ${written(received)} before it`,
+  });
+}
+
+function tellOfPersons(sentence: Sentence, groups: Term, persons: Term, context: RuleContext): void {
+  tellOf(sentence, groups, persons, context, {
+    zh: `${written(persons)}少于${written(groups)}`,
+    en: `${written(persons)} are fewer than ${written(groups)}`,
+  });
+}
+
+function tellOf(
+  { passage }: Sentence,
+  first: Term,
+  second: Term,
+  { draft, tell }: RuleContext,
+  message: { zh: string; en: string },
+): void {
+  tell({
+    message,
+    span: spanOfText(draft.file, passage.text, first.from, second.figure.to),
+    actual: passage.text.text.slice(first.figure.from, second.figure.to),
+  });
+}
+
+function written({ figure }: Term): string {
+  return `${figure.numeral}${figure.unit}`;
+}

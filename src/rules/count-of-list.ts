@@ -1,0 +1,113 @@
+import { spanOfText } from "../core/traced-text.js";
+import { ONE } from "../text/figures-amount.js";
+import {
+  type Enumerators,
+  enumeratorsIn,
+  type NameList,
+  namesAfterColon,
+  namesIn,
+  numberedFrom,
+} from "./figures-names.js";
+import { proseOf } from "./figures-prose.js";
+import type { Sentence, Term } from "./figures-sentences.js";
+import type { Rule, RuleContext } from "./rule.js";
+
+/** What is counted by naming it. Figures before other words are quantities: 讲座、培训18场. */
+const KINDS =
+  /^\p{Script=Han}{0,4}?(?:方面|社区|村|领域|平台|制度|环节|层级|层面|部门|单位|街道|乡镇|镇|方向|重点|机制|清单|渠道|阵地|维度|类型|档次|阶段|关口|法律|法规|文件|条例|办法|规定|要求|原则|项目|主体|科室|小区|园区|片区|窗口|中心|品牌|系列|举措|措施|步骤|板块|模块|工程|机构|岗位|纠纷|事项|方式|途径|方法|体系|队伍|系统|标准|目录|方案|预案|规划|难题|短板|弱项)/u;
+const COUNTED = new Set(["个", "项", "类", "种", "条", "份", "部", "家", "所", "座", "处", "道", "方面", "级"]);
+/** With these a Chinese numeral counts names even where nothing follows: 甲、乙、丙三处. */
+const BARE = new Set(["处", "类", "级", "方面", "项", "种", "家", "个"]);
+const MOST = 20;
+/** In characters; what is longer is no list of names. */
+const LONGEST = 200;
+
+/** A number that announces a list is the number of what the list names. */
+export const countOfList: Rule = {
+  meta: {
+    id: "count-of-list",
+    severity: "warning",
+    summary: { zh: "列举的个数应与写明的数目一致", en: "As many names are listed as announced" },
+    explanation: {
+      zh: "“甲、乙、丙三个社区”“三项制度：……”“抓好三项工作：一是……”，写明几个就列几个；有“等”的可以少列，不能多列。引号、书名号里的顿号不分项，“和”可能是名称的一部分，两种读法有一种对就不报；“讲座、培训18场”是数量，不是个数。",
+      en: "甲、乙、丙三个社区, 三项制度：…, 三项工作：一是…: as many as announced; with 等 there may be fewer names, never more. Marks inside quotes divide nothing, a 和 may be part of a name, and quantities (讲座、培训18场) announce no list.",
+    },
+    force: "practice",
+    good: "## 主要举措和成效\n\n在朝阳里、望湖里、松风里三个社区设立法治驿站。\n",
+    bad: "## 主要举措和成效\n\n在朝阳里、望湖里、松风里两个社区设立法治驿站。\n",
+  },
+
+  check(context) {
+    let paragraph: Sentence["passage"] | undefined;
+    let enumerators: Enumerators = new Map();
+    for (const sentence of proseOf(context.report)) {
+      if (sentence.passage !== paragraph) {
+        paragraph = sentence.passage;
+        enumerators = enumeratorsIn(paragraph.text.text);
+      }
+      for (const term of sentence.terms) {
+        const count = Number(term.figure.value / ONE);
+        if (!term.figure.exact || count < 2 || count > MOST || !COUNTED.has(term.figure.unit)) continue;
+        lookBefore(sentence, term, count, context);
+        lookBehind(sentence, term, { count, enumerators }, context);
+      }
+    }
+  },
+};
+
+function lookBefore(sentence: Sentence, term: Term, count: number, context: RuleContext): void {
+  const { figure, joint, lead, tail } = term;
+  const cut = sentence.words.charAt(term.from - sentence.from - 2) === "、"; // 、，: a list cut in two
+  const names = cut ? undefined : namesIn(lead);
+  if (names === undefined || fits(names, count)) return;
+  const named = KINDS.test(tail) || figure.unit === "级" || figure.unit === "方面";
+  const bare = figure.script === "chinese" && BARE.has(figure.unit);
+  if (!(named || (bare && names.least > count)) || (joint === "none" && sentence.terms[0] !== term)) return;
+  tellOf(sentence, { from: term.from, to: figure.to }, { count, names, unit: figure.unit }, context);
+}
+
+function lookBehind(
+  sentence: Sentence,
+  { figure, tail }: Term,
+  { count, enumerators }: { count: number; enumerators: Enumerators },
+  context: RuleContext,
+): void {
+  const { words, from, to } = sentence;
+  const colon = figure.to + tail.length;
+  if (sentence.owner !== undefined || words.charAt(colon - from) !== "：" || tail.length > 8) return;
+  const numbered = numberedFrom(enumerators, colon);
+  if (numbered === undefined && (to - colon > LONGEST || (!KINDS.test(tail) && figure.script === "arabic"))) return;
+  const names =
+    numbered === undefined
+      ? namesAfterColon(words.slice(colon + 1 - from, to - from))
+      : { least: numbered, most: numbered, open: false };
+  if (names === undefined || fits(names, count)) return;
+  tellOf(sentence, { from: figure.from, to: figure.to }, { count, names, unit: figure.unit }, context);
+}
+
+function fits({ least, most, open }: NameList, count: number): boolean {
+  return count >= least && (open || count <= most);
+}
+
+interface Announced {
+  readonly count: number;
+  readonly names: NameList;
+  readonly unit: string;
+}
+
+function tellOf(
+  { passage }: Sentence,
+  { from, to }: { from: number; to: number },
+  { count, names, unit }: Announced,
+  { draft, tell }: RuleContext,
+): void {
+  tell({
+    message: {
+      zh: `列举了${names.least}${unit}，写的是${count}${unit}`,
+      en: `${names.least} are listed, ${count} announced`,
+    },
+    span: spanOfText(draft.file, passage.text, from, to),
+    actual: `${count}${unit}`,
+    expected: [`${names.least}${unit}`],
+  });
+}

@@ -1,0 +1,62 @@
+import { sameUnit } from "../text/figures-units.js";
+import type { Sentence, Term } from "./figures-sentences.js";
+import type { Place, Statement } from "./figures-statements.js";
+import { isComparison, OPEN, withoutVerbs } from "./figures-words.js";
+
+/** Parts of a year that make up the whole (时段), each by the words that name it. */
+const HALVES = [/上半年|前六个月/u, /下半年|后六个月/u];
+const QUARTERS = [/(?:第)?[一1]季度/u, /(?:第)?[二2]季度/u, /(?:第)?[三3]季度/u, /(?:第)?[四4]季度/u];
+const PART = /[上下]半年|[前后]六个月|季度/u;
+const YEAR = /全年|全年度/u;
+const PERIOD = /上半年|下半年|前六个月|后六个月|(?:第)?[一二三四1-4]季度|全年度?|共计|合计|总计|累计|总共|共/gu;
+/** Further back no figure of a half-year is looked for. */
+const REACH = 12;
+
+/** The figures of halves or quarters of a year with the year's own: 上半年15份，下半年21份，全年共36份. */
+export function periodsOf(sentence: Sentence, at: number): Statement | undefined {
+  const { terms } = sentence;
+  const year = terms[at];
+  if (year === undefined || !YEAR.test(year.lead) || !year.figure.exact || isComparison(year.lead)) return undefined;
+  const near = nearby(sentence, at).filter(({ term }) => PART.test(term.lead) && belongs(term, year));
+  for (const periods of [HALVES, QUARTERS]) {
+    const parts = periods.map((period) => near.filter(({ term }) => period.test(term.lead)));
+    const items = parts.flatMap((found) => (found.length === 1 ? found : []));
+    if (items.length === periods.length) return statement({ sentence, term: year }, items);
+  }
+  const half = near.filter(({ term }) => HALVES.some((period) => period.test(term.lead)));
+  return half.length === 1 ? statement({ sentence, term: year }, half) : undefined;
+}
+
+function statement(total: Place, parts: readonly Place[]): Statement {
+  const items = parts.map(({ term }) => term);
+  const sentence = parts[0]?.sentence ?? total.sentence;
+  return {
+    total,
+    items,
+    sentence,
+    readings: [items],
+    others: [],
+    completeness: items.length > 1 ? "closed" : "open",
+    order: "list-first",
+  };
+}
+
+/** Figures of the same sentence and the one before, of which the text may speak in the order that it likes. */
+function nearby(sentence: Sentence, at: number): readonly Place[] {
+  const here = sentence.terms.slice(Math.max(0, at - REACH), at + REACH).map((term) => ({ sentence, term }));
+  const { previous } = sentence;
+  const before = previous?.terms.slice(-REACH).map((term) => ({ sentence: previous, term })) ?? [];
+  return [...before, ...here];
+}
+
+/** Whether two figures count one thing: the same unit, and no word of the one that the other contradicts. */
+function belongs(part: Term, year: Term): boolean {
+  if (part === year || !part.figure.exact || !sameUnit(part.figure.unit, year.figure.unit)) return false;
+  if (isComparison(part.lead) || OPEN.test(part.lead)) return false;
+  const [subject, whole] = [subjectOf(part), subjectOf(year)];
+  return whole === "" || subject === whole || subject.endsWith(whole) || (subject !== "" && whole.endsWith(subject));
+}
+
+function subjectOf({ lead }: Term): string {
+  return withoutVerbs(lead.replace(PERIOD, ""));
+}

@@ -1,0 +1,47 @@
+import { type Passage, passages } from "../model/prose.js";
+import type { Report } from "../model/report.js";
+import { judge, type Verdict } from "./figures-judge.js";
+import { periodsOf } from "./figures-periods.js";
+import { type Sentence, sentencesOf } from "./figures-sentences.js";
+import { type Statement, totalFirst } from "./figures-statements.js";
+import { listFirst } from "./figures-totals.js";
+
+const PROSE: ReadonlySet<Passage["kind"]> = new Set(["paragraph", "item", "quotation", "footnote"]);
+const known = new WeakMap<Report, readonly Sentence[]>();
+
+/** The sentences of a report's running text that hold figures; read once for all rules that ask. */
+export function proseOf(report: Report): readonly Sentence[] {
+  const found = known.get(report) ?? [...passages(report)].filter(({ kind }) => PROSE.has(kind)).flatMap(sentencesOf);
+  known.set(report, found);
+  return found;
+}
+
+/** A statement whose figures contradict each other. */
+export interface Contradicted {
+  readonly statement: Statement;
+  readonly verdict: Exclude<Verdict, "right">;
+}
+
+const judged = new WeakMap<Report, readonly Contradicted[]>();
+
+/** The totals of a report's running text that their parts contradict; found once for the rules that tell of them. */
+export function contradictedTotals(report: Report): readonly Contradicted[] {
+  const found = judged.get(report) ?? proseOf(report).flatMap((sentence) => [...contradictedIn(sentence)]);
+  judged.set(report, found);
+  return found;
+}
+
+function* contradictedIn(sentence: Sentence): Generator<Contradicted> {
+  for (let at = 0; at < sentence.terms.length; at++) {
+    const below = judgedAs(totalFirst(sentence, at));
+    if (below !== undefined) yield below;
+    const above = [listFirst(sentence, at), periodsOf(sentence, at)].filter((statement) => statement !== undefined);
+    const wrong = above.map(judgedAs);
+    if (wrong[0] !== undefined && !wrong.includes(undefined)) yield wrong[0]; // two readings of one total
+  }
+}
+
+function judgedAs(statement: Statement | undefined): Contradicted | undefined {
+  const verdict = statement === undefined ? "right" : judge(statement);
+  return statement === undefined || verdict === "right" ? undefined : { statement, verdict };
+}

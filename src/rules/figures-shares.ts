@@ -1,0 +1,150 @@
+import { percentOf } from "../text/figures-amount.js";
+import { isPercent, sameUnit } from "../text/figures-units.js";
+import { amounts, gives, isShareSomewhere, type Recomputed } from "./figures-ratio.js";
+import type { Sentence, Term } from "./figures-sentences.js";
+import { CLOSED, OPEN, withoutVerbs } from "./figures-words.js";
+
+/** Ends the words before a share: 占, 占比, 占审结总数的. */
+const SHARE = /占(?<of>[^占]{0,16}?)(?:的(?:比例|比重)?|比|比例|比重)?(?:为|达到?|是)?$/u;
+/** Ends the words before a rate: 成功率, 办结率达到了. */
+const RATE = /(?<stem>[\p{Script=Han}]{2,8})率(?:为|达到?了?|是)?$/u;
+/** Behind a share, gives its figure: 占24.7%，共259件. */
+const NAMED_AFTER = /^(?:共计?|为|计|即|有)$/u;
+/** A whole that has no name of its own. */
+const ANY_WHOLE = /^(?:总|全部|其|比|所有|上述)?(?:数|量)?$/u;
+const REACH = 8;
+
+/** A share or rate (占比, 率) that the figures of its sentence don't give, the figures being beyond doubt. */
+export function wrongShare(sentence: Sentence, at: number): Recomputed | undefined {
+  const percent = sentence.terms[at];
+  if (percent === undefined || !isPercent(percent.figure.unit) || !percent.figure.exact || /分别/u.test(percent.lead))
+    return undefined;
+  const found = statedWhole(sentence, at) ?? share(sentence, at, percent) ?? rate(sentence, at, percent);
+  if (found === undefined) return undefined;
+  const { part, whole } = found;
+  if (!part.figure.exact || !whole.figure.exact || part.figure.value > whole.figure.value) return undefined;
+  if (gives(percent.figure, amounts(part.figure), amounts(whole.figure)) || givenAround(sentence, at, percent, part))
+    return undefined;
+  return {
+    formula: `${part.figure.numeral}÷${whole.figure.numeral}`,
+    right: percentOf(part.figure.value, whole.figure.value, percent.figure.decimals),
+  };
+}
+
+interface Pair {
+  readonly part: Term;
+  readonly whole: Term;
+}
+
+/** 网上办件5436件，占办件总量5662件的96.0% */
+function statedWhole({ terms }: Sentence, at: number): Pair | undefined {
+  const [part, whole, percent] = [terms[at - 2], terms[at - 1], terms[at]];
+  if (part === undefined || whole === undefined || percent?.joint !== "none" || !percent.lead.endsWith("的"))
+    return undefined;
+  return whole.lead.includes("占") && whole.joint === "，" && sameUnit(part.figure.unit, whole.figure.unit)
+    ? { part, whole }
+    : undefined;
+}
+
+function share(sentence: Sentence, at: number, percent: Term): Pair | undefined {
+  const match = SHARE.exec(percent.lead);
+  if (match === null || percent.joint === "none") return undefined;
+  const index = partOf(sentence, at, percent.lead.slice(0, match.index));
+  const part = index === undefined ? undefined : sentence.terms[index];
+  if (index === undefined || part === undefined) return undefined;
+  const whole = wholeFor(sentence, Math.min(index, at), part);
+  const name = match.groups?.of ?? "";
+  return whole !== undefined && (ANY_WHOLE.test(name) || speaksOf(whole, name)) ? { part, whole } : undefined;
+}
+
+/** Where the figure stands that a share is of: before it, named by its words, or behind it. */
+function partOf({ terms }: Sentence, at: number, subject: string): number | undefined {
+  const before = terms[at - 1];
+  const after = terms[at + 1];
+  if (subject === "") {
+    return terms[at]?.joint === "，" && before !== undefined && !isPercent(before.figure.unit) ? at - 1 : undefined;
+  }
+  if (after?.joint === "，" && NAMED_AFTER.test(after.lead)) return at + 1;
+  const from = Math.max(0, at - REACH);
+  const named = terms
+    .slice(from, at)
+    .flatMap(({ label }, index) => (holdsInOrder(label, subject) ? [from + index] : []));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** 调解成功36起，成功率85.7% */
+function rate(sentence: Sentence, at: number, { lead, joint }: Term): Pair | undefined {
+  const stem = RATE.exec(lead)?.groups?.stem;
+  if (stem === undefined || joint === "none") return undefined;
+  const { terms } = sentence;
+  for (const key of [stem.slice(-2), stem.slice(0, 2)]) {
+    for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+      const part = terms[back];
+      if (part === undefined || isPercent(part.figure.unit) || !`${part.lead}${part.tail}`.includes(key)) continue;
+      const whole = wholeFor(sentence, back, part);
+      return whole === undefined ? undefined : { part, whole };
+    }
+  }
+  const after = terms[at + 1];
+  if (after?.joint !== "，" || !after.lead.includes(stem.slice(-2))) return undefined;
+  const whole = wholeFor(sentence, at, after);
+  return whole === undefined ? undefined : { part: after, whole };
+}
+
+/** The total of the list that a figure stands in, or the nearest figure before it that can hold it. */
+function wholeFor({ terms }: Sentence, before: number, part: Term): Term | undefined {
+  const fits = (term: Term | undefined): term is Term =>
+    term !== undefined &&
+    term !== part &&
+    sameUnit(term.figure.unit, part.figure.unit) &&
+    term.figure.value >= part.figure.value;
+  let first = before;
+  while (
+    first > 0 &&
+    first > before - REACH &&
+    !opens(terms[first]) &&
+    (terms[first]?.joint === "、" || terms[first]?.joint === "，")
+  )
+    first--;
+  const total = opens(terms[first]) ? terms[first - 1] : undefined;
+  if (fits(total)) return total;
+  let far = false;
+  for (let back = before - 1; back >= Math.max(0, before - REACH); back--) {
+    const term = terms[back];
+    far ||= terms[back + 1]?.joint === "far";
+    if (fits(term)) return !far || term.label.includes(withoutVerbs(part.label)) ? term : undefined;
+  }
+  return undefined;
+}
+
+function opens(term: Term | undefined): boolean {
+  return term !== undefined && (OPEN.test(term.lead) || CLOSED.test(term.lead));
+}
+
+/** Whether any other reading of the text around gives the share. */
+function givenAround(sentence: Sentence, at: number, { figure: percent }: Term, part: Term): boolean {
+  const here = sentence.terms.slice(Math.max(0, at - REACH), at + 4).map(({ figure }) => figure);
+  if (isShareSomewhere(percent, here)) return true;
+  let previous = sentence.owner?.sentence ?? sentence.previous;
+  for (let back = 0; previous !== undefined && back < 3; back++, previous = previous.previous) {
+    const wholes = previous.terms.slice(-REACH).filter(({ figure }) => sameUnit(figure.unit, part.figure.unit));
+    if (wholes.some(({ figure }) => gives(percent, amounts(part.figure), amounts(figure)))) return true;
+  }
+  return false;
+}
+
+/** Whether a figure counts what a name says: 占审结总数 and 审结289件. */
+function speaksOf({ lead, tail }: Term, name: string): boolean {
+  return `${lead}${tail}`.includes(name.replace(/^(?:全部|全)/u, "").slice(0, 2));
+}
+
+/** Whether `text` has all characters of `wanted` in their order: 不予行政处罚决定 names 不予处罚. */
+function holdsInOrder(text: string, wanted: string): boolean {
+  let from = 0;
+  for (const character of wanted) {
+    const at = text.indexOf(character, from);
+    if (at === -1) return false;
+    from = at + 1;
+  }
+  return true;
+}

@@ -1,0 +1,69 @@
+import type { TracedText } from "../core/traced-text.js";
+import type { Block, Report, Table } from "../model/report.js";
+import { sameUnit } from "../text/figures-units.js";
+import { proseOf } from "./figures-prose.js";
+import type { Sentence } from "./figures-sentences.js";
+import type { Place } from "./figures-statements.js";
+import { numberIn, totalRowOf } from "./figures-tables.js";
+
+/** A figure of the prose that a table beside it gives otherwise. */
+export interface Contradiction extends Place {
+  /** The head of the column. */
+  readonly column: string;
+  /** The total in the table. */
+  readonly total: string;
+}
+
+const HEAD = /^(.{2,}?)(?:[（(](.{1,4})[）)])?$/u;
+/** Says that the prose speaks of the whole, as the table's total does. */
+const WHOLE = /全年|年内|共|累计|合计/u;
+const AROUND =
+  /^(?:街道|全镇|全乡|全街|全区|全县|全市|我街道?|我镇|我乡)?(?:全年|年内|(?:19|20)\d{2}年|本年度)*(?:共计?|累计|合计)?(?:开展|完成|办理|实施|进行|组织|举办)?/u;
+
+/** Prose next to a table that gives another total under the same words and unit. */
+export function* contradictionsIn(report: Report): Generator<Contradiction> {
+  const prose = new Map<TracedText, Sentence[]>();
+  for (const sentence of proseOf(report)) {
+    const { text } = sentence.passage;
+    const found = prose.get(text);
+    if (found === undefined) prose.set(text, [sentence]);
+    else found.push(sentence);
+  }
+  for (const blocks of siblings(report)) {
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== "table") continue;
+      const beside = [blocks[index - 2], blocks[index - 1], blocks[index + 1]];
+      for (const paragraph of beside) {
+        if (paragraph?.type === "paragraph") yield* against(block, prose.get(paragraph.text) ?? []);
+      }
+    }
+  }
+}
+
+function* against(table: Table, sentences: readonly Sentence[]): Generator<Contradiction> {
+  const totals = totalRowOf(table);
+  const unitOfAll = /单位：(.{1,4}?)[）)]?$/u.exec(table.caption?.text.text ?? "")?.[1];
+  for (const sentence of sentences) {
+    for (const term of sentence.terms) {
+      if (!WHOLE.test(term.lead) || !term.figure.exact) continue;
+      for (const [index, { text: head }] of table.head.entries()) {
+        const [, column = "", unit = unitOfAll] = HEAD.exec(head.text.trim()) ?? [];
+        const cell = totals?.[index];
+        const total = cell === undefined ? undefined : numberIn(cell);
+        if (unit === undefined || total === undefined || !sameUnit(unit, term.figure.unit)) continue;
+        if (term.lead.replace(AROUND, "") !== column && term.lead.replace(AROUND, "") !== `${column}共`) continue;
+        if (total !== term.figure.value) yield { sentence, term, column, total: `${cell?.text.text.trim()}${unit}` };
+      }
+    }
+  }
+}
+
+function* siblings({ introduction, parts }: Report): Generator<readonly Block[]> {
+  yield introduction;
+  for (const { blocks } of parts) yield* below(blocks);
+}
+
+function* below(blocks: readonly Block[]): Generator<readonly Block[]> {
+  yield blocks;
+  for (const block of blocks) if (block.type === "section") yield* below(block.blocks);
+}

@@ -1,0 +1,98 @@
+import { ONE } from "../text/figures-amount.js";
+import type { Sentence, Term } from "./figures-sentences.js";
+import { hasUnit, type Statement } from "./figures-statements.js";
+import { areParallel, CLOSED, isComparison, OPEN } from "./figures-words.js";
+
+/** The whole of a clause that gives the total of the list before it: 合计, 三者共, 全年总计. */
+const TOTAL =
+  /^(?:全年|年内|以上|上述|前述)?(?:[两二三四五六七八九十]者|各[项类级]|总)?(?:合计|共计|总计|总共|一共|共有|共|总数)(?:为|是|有)?$/u;
+/** The same behind a number of items: 三项合计, 两类点位共. */
+const COUNTED_TOTAL = /^[^，；：、]{0,4}?(?:合计|共计|总计|总共|一共|共有|共)(?:为|是|有)?$/u;
+const COUNTED = /^(?:全年|年内|以上|上述|前述|这|此)?$/u;
+/** What is new isn't all there is: 新增5名，共96名. */
+const NEW = /新增|增加|增设|新建|新设|减少|原有|加上/u;
+
+/** The longest list that is looked at. */
+const MOST = 24;
+
+interface End {
+  readonly sentence: Sentence;
+  /** Index of the last item of the list. */
+  readonly last: number;
+  /** How many items the text says there are: 三项合计. */
+  readonly count?: number;
+  /** Where the clause of the total begins. */
+  readonly from: number;
+}
+
+/** The list that ends before the total at the term `at`: 来信8件、来访31件，两项合计39件. */
+export function listFirst(sentence: Sentence, at: number): Statement | undefined {
+  const term = sentence.terms[at];
+  const end = term === undefined ? undefined : endOf(sentence, at, term);
+  if (term === undefined || end === undefined || !term.figure.exact || term.figure.unit === "") return undefined;
+  const { unit } = term.figure;
+  const run = runBefore(end, unit);
+  if (run === undefined || run.all.some(({ label }) => isComparison(label) || NEW.test(label))) return undefined;
+  const { all, tight } = run;
+  const items = end.count === undefined ? (tight > 1 ? all.slice(-tight) : all) : all.slice(-end.count);
+  if (items.length < 2 || (end.count !== undefined && items.length !== end.count)) return undefined;
+  if (items.some(({ figure }) => !figure.exact)) return undefined;
+  const readings = Array.from({ length: Math.min(all.length, MOST) - 1 }, (_, index) => all.slice(-(index + 2)));
+  const total = { sentence, term: { ...term, from: end.from } };
+  return { total, items, sentence: end.sentence, readings, others: [], completeness: "closed", order: "list-first" };
+}
+
+function endOf(sentence: Sentence, at: number, term: Term): End | undefined {
+  const { terms } = sentence;
+  const counter = terms[at - 1];
+  if (counter !== undefined && term.joint === "none" && COUNTED_TOTAL.test(term.lead) && COUNTED.test(counter.lead)) {
+    const count = Number(counter.figure.value / ONE);
+    return count >= 2 && count <= MOST ? endBefore(sentence, at - 1, { count, from: counter.from }) : undefined;
+  }
+  return TOTAL.test(term.lead) ? endBefore(sentence, at, { from: term.from }) : undefined;
+}
+
+/** The list ends with the figure before `at`; where `at` begins a sentence, with the last of the sentence before. */
+function endBefore(sentence: Sentence, at: number, more: Pick<End, "count" | "from">): End | undefined {
+  const { terms, previous } = sentence;
+  const joint = terms[at]?.joint;
+  if (at > 0) return joint === "far" || joint === "：" ? undefined : { sentence, last: at - 1, ...more };
+  return previous === undefined ? undefined : { sentence: previous, last: previous.terms.length - 1, ...more };
+}
+
+/** The figures before a total that can be its items, and how many of them 、 joins. */
+function runBefore(
+  { sentence: { terms }, last, count }: End,
+  unit: string,
+): { all: readonly Term[]; tight: number } | undefined {
+  const end = terms[last];
+  if (end === undefined || !hasUnit(end.figure, unit)) return undefined;
+  const all = [end];
+  let tight = 1;
+  let loose = false;
+  for (let at = last - 1; at >= 0 && all.length < MOST; at--) {
+    const behind = terms[at + 1];
+    const term = terms[at];
+    if (behind === undefined || term === undefined || behind.joint === "far" || opensList(behind)) break;
+    if (!hasUnit(term.figure, unit)) {
+      if (behind.joint === "、" && count === undefined) return undefined;
+      break;
+    }
+    if (behind.joint === "none" || behind.joint === "：") break;
+    if (behind.joint !== "、") {
+      if (count === undefined && !areParallel(withoutCue(end.label), withoutCue(term.label))) break;
+      loose = true;
+    }
+    all.unshift(term);
+    if (!loose) tight++;
+  }
+  return { all, tight };
+}
+
+function opensList({ lead }: Term): boolean {
+  return OPEN.test(lead) || CLOSED.test(lead);
+}
+
+function withoutCue(label: string): string {
+  return label.replace(OPEN, "").replace(CLOSED, "");
+}
