@@ -74,10 +74,8 @@ test.each(bodies)("all safe fixes together leave none to make in %j", (body) => 
 test("nor where faults meet in one paragraph or one draft", () => {
   const fragments = bodies.filter((body) => !body.startsWith("---"));
   const sentences = fragments.flatMap((body) => body.split(/(?<=[。；，,])/u));
-  const paragraph = fc.array(fc.constantFrom(...sentences, ..." 　()《》“”、，,.;:-—0９年月日"), {
-    minLength: 1,
-    maxLength: 12,
-  });
+  const noise = fc.constantFrom(..." 　()《》“”、，,.;:-—…0９年月日2024号[]<>\u200b\u00a0");
+  const paragraph = fc.array(fc.oneof(fc.constantFrom(...sentences), noise), { minLength: 1, maxLength: 16 });
   fc.assert(
     fc.property(
       fc.array(paragraph, { minLength: 1, maxLength: 4 }),
@@ -87,7 +85,7 @@ test("nor where faults meet in one paragraph or one draft", () => {
         expect(safeFixes(repaired(text))).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 2024 },
   );
 });
 
