@@ -1,5 +1,5 @@
 import { found } from "./found-text.js";
-import { halfWidthBrackets, wideForm } from "./half-width.js";
+import { wideForm } from "./half-width.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
@@ -25,7 +25,7 @@ export const bracketHalfwidth: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running.clean;
-      for (const { open, close } of halfWidthBrackets(text)) {
+      for (const { open, close } of running.half.brackets) {
         const content = excerpt(text.slice(open + 1, close), 16);
         const half = [open, close].filter((at) => /[()]/u.test(text.charAt(at)));
         context.tell({

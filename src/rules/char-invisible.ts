@@ -1,8 +1,10 @@
+import { spanOfText } from "../core/traced-text.js";
 import { foundAsWritten, type Replacement } from "./found-text.js";
-import { INVISIBLES, type Invisible, invisibleIn } from "./invisible.js";
+import { INVISIBLES, type Invisible, invisibleIn, withEdgeBlanks } from "./invisible.js";
+import { touchesLineEdge } from "./line-edges.js";
 import { excerpt } from "./quote.js";
-import type { Rule } from "./rule.js";
-import { isInFrontMatter, runningTexts } from "./running-text.js";
+import type { Rule, RuleContext } from "./rule.js";
+import { isInFrontMatter, type RunningText, runningTexts } from "./running-text.js";
 
 const NAMES: Readonly<Record<number, { readonly zh: string; readonly en: string }>> = {
   160: { zh: "不间断空格", en: "no-break blank" },
@@ -18,7 +20,6 @@ const NAMES: Readonly<Record<number, { readonly zh: string; readonly en: string 
 const ODD_BLANK = { zh: "特殊宽度的空格", en: "blank of an odd width" };
 const OTHER = { zh: "不可见字符", en: "invisible character" };
 const LATIN = /[A-Za-z\d]/u;
-const EDGE = /^[ \t\u00a0\u3000]*$/u;
 
 /** A character that can't be seen stops searching, copying and line breaking where nobody expects it. */
 export const charInvisible: Rule = {
@@ -41,7 +42,7 @@ export const charInvisible: Rule = {
       const { text } = running.written;
       for (const invisible of invisibleIn(text)) {
         const { from, to } = invisible;
-        if (invisible.blank && !isInFrontMatter(running) && isAtEdge(text, invisible)) continue;
+        if (isLeftToEdges(context, running, invisible)) continue;
         const code = text.charCodeAt(from);
         const hex = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
         const name = NAMES[code] ?? (invisible.blank ? ODD_BLANK : OTHER);
@@ -61,9 +62,10 @@ export const charInvisible: Rule = {
 };
 
 /** Unit by unit, for other fixes may touch the characters beside them. */
-function repair(text: string, { from, to }: Invisible): readonly Replacement[] {
-  const separates = /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]/u.test(text.charAt(from));
-  const between = LATIN.test(text.charAt(from - 1)) && LATIN.test(text.charAt(to));
+function repair(text: string, invisible: Invisible): readonly Replacement[] {
+  const separates = /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]/u.test(text.charAt(invisible.from));
+  const between = LATIN.test(text.charAt(invisible.from - 1)) && LATIN.test(text.charAt(invisible.to));
+  const { from, to } = invisible.blank ? invisible : withEdgeBlanks(text, invisible.from, invisible.to);
   return Array.from({ length: to - from }, (_, index) => ({
     from: from + index,
     to: from + index + 1,
@@ -71,8 +73,15 @@ function repair(text: string, { from, to }: Invisible): readonly Replacement[] {
   }));
 }
 
-function isAtEdge(text: string, { from, to }: Invisible): boolean {
-  const before = text.slice(Math.max(0, from - 20), from);
-  const after = text.slice(to, to + 20);
-  return EDGE.test(before.slice(before.lastIndexOf("\n") + 1)) || EDGE.test(after.split("\n", 1)[0] ?? "");
+/** Blanks at the edge of a line belong to `space-edge`, which leaves cells and front matter alone. */
+function isLeftToEdges(
+  { draft: { file } }: RuleContext,
+  running: RunningText,
+  { from, to, blank }: Invisible,
+): boolean {
+  if (!blank || running.kind === "cell" || isInFrontMatter(running)) return false;
+  const { text } = running.written;
+  if (text.slice(0, from).trim() === "" || text.slice(to).trim() === "") return true;
+  const { start, end } = spanOfText(file, running.written, from, to);
+  return touchesLineEdge(file.text, start.offset, end.offset);
 }

@@ -1,4 +1,3 @@
-import { isCjk } from "../text/han.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
@@ -6,7 +5,7 @@ import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
 /** Two or three hyphens, or two of their look-alikes; between figures they are a range. */
-const DASH = /(?<![-－–―─=])(?:-{2,3}|－{2}|–{2}|―{2}|─{2})(?![-－–―─>=])/gu;
+const DASH = /(?<![-－–―─—=])(?:-{2,3}|－{2}|–{2}|―{2}|─{2})(?![-－–―─—>=])/gu;
 
 /** The dash is two characters wide. */
 export const dashForm: Rule = {
@@ -27,11 +26,12 @@ export const dashForm: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      const { text } = running;
+      const { text, half } = running;
       for (const { index: from, 0: dash } of text.matchAll(DASH)) {
         const to = from + dash.length;
         const [before, after] = [text.charAt(from - 1), text.charAt(to)];
-        if ((!isCjk(before) && !isCjk(after)) || (/\d|年/u.test(before) && /\d/u.test(after))) continue;
+        if (!half.isChinese(from - 1) && !half.isChinese(from) && !half.isChinese(to)) continue;
+        if (/\d|年/u.test(before) && /\d/u.test(after)) continue;
         const around = excerpt(text.slice(Math.max(0, from - 4), to + 4));
         context.tell({
           message: { zh: `“${around}”里的破折号应为“——”`, en: `the dash in “${around}” should be “——”` },

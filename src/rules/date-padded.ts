@@ -4,7 +4,8 @@ import { runningTexts } from "./running-text.js";
 import { layoutClause } from "./sources.js";
 
 /** A date with a zero too many somewhere. */
-const DATE = /(?<![\d.A-Za-z-])(?:\d{4}年)?(?:\d{1,2}月(?:0[1-9]日)(?!志|报)|0[1-9]月(?:\d{1,2}日)?)/gu;
+const DATE =
+  /(?<![\dA-Za-z])(?<!(?:^|[^.])\.{1,2})(?<!(?:^|[^-])-)(?:\d{4}年)?(?:\d{1,2}月(?:0[1-9]日)(?!志|报)|0[1-9]月(?:\d{1,2}日)?)/gu;
 const ZERO = /(?<=^|[年月])0(?=[1-9][月日])/gu;
 
 /** Months and days have no zero in front. */

@@ -1,4 +1,3 @@
-import { isCjk } from "../text/han.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
@@ -6,7 +5,8 @@ import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
 /** Three or more dots or stops, or an odd number of … */
-const DOTS = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/gu;
+const DOTS = /\.{3,}…*|。{3,}|．{3,}|·{3,}|…[.…]*/gu;
+const LATIN = /[A-Za-z]/u;
 
 /** The ellipsis is six dots. */
 export const ellipsisForm: Rule = {
@@ -27,11 +27,12 @@ export const ellipsisForm: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      const { text, kind } = running;
+      const { text, kind, half } = running;
       for (const { index: from, 0: dots } of text.matchAll(DOTS)) {
         const to = from + dots.length;
         if (/^(?:……){1,2}$/u.test(dots) || (kind === "cell" && text.trim() === dots)) continue;
-        if (!dots.startsWith("。") && !isCjk(text.charAt(from - 1)) && !isCjk(text.charAt(to))) continue;
+        const chinese = half.isChinese(from) || half.isChinese(from - 1) || half.isChinese(to);
+        if (!chinese || (dots.startsWith("…") && LATIN.test(text.charAt(from - 1)))) continue;
         const around = excerpt(text.slice(Math.max(0, from - 4), to + 4));
         context.tell({
           message: { zh: `“${around}”里的省略号应为“……”`, en: `the ellipsis in “${around}” should be “……”` },

@@ -27,3 +27,20 @@ export function invisibleIn(text: string): readonly Invisible[] {
     return [{ from, to, blank: IS_BLANK.test(match[0]) }];
   });
 }
+
+/** Nothing that a reader sees. */
+const NOTHING = new RegExp(`^[\\s${BLANK}${ZERO}]*$`, "u");
+
+/**
+ * A stretch that goes, with the blanks that would then stand at the edge of the text.
+ *
+ * Those that stand there already belong to `space-edge`.
+ */
+export function withEdgeBlanks(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  if (NOTHING.test(before) === NOTHING.test(after)) return { from, to };
+  let [start, end] = [from, to];
+  if (NOTHING.test(before)) while (/[ \t\u3000\u00a0]/u.test(text.charAt(end))) end++;
+  else while (/[ \t\u3000\u00a0]/u.test(text.charAt(start - 1))) start--;
+  return { from: start, to: end };
+}

@@ -1,12 +1,12 @@
 import { foundAsWritten } from "./found-text.js";
+import { withEdgeBlanks } from "./invisible.js";
 import { leftoverMarks } from "./leftover-marks.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import { runningTexts } from "./running-text.js";
 
 /** 「错误!未找到引用源。」: what a field prints whose target is gone. What stood there is lost. */
 const BROKEN_FIELD = /错误[!！]\s?(?:未找到引用源|未定义书签|文档中没有指定样式的文字)[。.]?/gu;
-const BLANK = /[ \t\u00a0\u3000]/u;
 
 /** What a word processor left behind is no text. */
 export const leftoverBookmark: Rule = {
@@ -37,7 +37,7 @@ export const leftoverBookmark: Rule = {
             zh: `“${excerpt(actual)}”是文字处理软件的残留`,
             en: `“${excerpt(actual)}” was left by a word processor`,
           },
-          ...foundAsWritten(context, running, from, to, [{ ...withBlanks(running, from, to), text: "" }]),
+          ...foundAsWritten(context, running, from, to, [{ ...withEdgeBlanks(text, from, to), text: "" }]),
         });
       }
       for (const match of text.matchAll(BROKEN_FIELD)) {
@@ -52,11 +52,3 @@ export const leftoverBookmark: Rule = {
     }
   },
 };
-
-/** A mark at the edge of its text goes with the blanks that would become the edge. */
-function withBlanks({ written: { text } }: RunningText, from: number, to: number): { from: number; to: number } {
-  let [start, end] = [from, to];
-  if (start === 0) while (BLANK.test(text.charAt(end))) end++;
-  if (end === text.length) while (start > 0 && BLANK.test(text.charAt(start - 1))) start--;
-  return { from: start, to: end };
-}

@@ -1,5 +1,5 @@
 import { found } from "./found-text.js";
-import { halfWidthMarks, wideForm } from "./half-width.js";
+import { wideForm } from "./half-width.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
@@ -30,7 +30,7 @@ export const punctHalfwidth: Rule = {
       if (running.kind === "name") continue;
       const { text } = running.clean;
       const end = running.kind === "heading" ? text.trimEnd().length : Number.POSITIVE_INFINITY;
-      for (const at of halfWidthMarks(text)) {
+      for (const at of running.half.marks) {
         if (at === end - 1 || isBetweenTitles(running.text, at)) continue;
         const mark = text.charAt(at);
         const around = excerpt(text.slice(Math.max(0, at - 4), at + 5));

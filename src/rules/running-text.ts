@@ -4,7 +4,7 @@ import type { FrontMatter } from "../model/front-matter.js";
 import { type PassageKind, passages } from "../model/prose.js";
 import type { HeadingLevel, Part, Report } from "../model/report.js";
 import { cleaned, prose } from "./clean-text.js";
-import { widened } from "./half-width.js";
+import { type HalfWidth, halfWidth, widened } from "./half-width.js";
 import { type Pairs, pairsIn } from "./pairs.js";
 import { type ProtectedStretches, protectedStretches } from "./protected-stretches.js";
 import type { RuleContext } from "./rule.js";
@@ -23,6 +23,8 @@ export interface RunningText {
   readonly written: TracedText;
   /** Invisible characters and bookmarks taken out, digits and radicals in their ordinary form, odd blanks as U+00A0. */
   readonly clean: TracedText;
+  /** What of `clean` is half-width and shouldn't be. */
+  readonly half: HalfWidth;
   /** `clean` with half-width punctuation and brackets widened, unit for unit. */
   readonly text: string;
   /** Brackets, quotes and title marks of `text`. */
@@ -62,8 +64,9 @@ export function isProse({ kind }: RunningText): boolean {
 function runningText(kind: RunningTextKind, source: TracedText, protectedIn: ProtectedStretches): RunningText {
   const written = prose(source, protectedIn);
   const clean = cleaned(written);
-  const text = widened(clean.text);
-  return { kind, written, clean, text, pairs: pairsIn(text) };
+  const half = halfWidth(clean.text);
+  const text = widened(clean.text, half);
+  return { kind, written, clean, half, text, pairs: pairsIn(text) };
 }
 
 function frontMatterTexts(file: SourceFile, data: FrontMatter, protectedIn: ProtectedStretches): RunningText[] {

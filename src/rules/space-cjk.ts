@@ -1,7 +1,8 @@
 import { spanAt } from "../core/source-file.js";
-import { isCjk } from "../text/han.js";
+import { spanOfText } from "../core/traced-text.js";
 import { type FoundText, found } from "./found-text.js";
 import { isWebChrome } from "./leftover-web.js";
+import { touchesLineEdge } from "./line-edges.js";
 import { MEASURE } from "./measure-words.js";
 import { insideOf } from "./pairs.js";
 import { excerpt } from "./quote.js";
@@ -19,7 +20,7 @@ const ORDINAL =
 const LABEL =
   /(?:第[一二三四五六七八九十百\d]{1,4}[章节条款编篇回]|(?:附件|附表|附录|图|表)[一二三四五六七八九十\d]{1,3}|^(?:附件|附表|附录|图|表|注))$/u;
 const FIGURE = new RegExp(
-  `(?<=\\p{Script=Han})[ \\t\\u3000]{1,3}(?=\\d[\\d.,]{0,11}[%％]?[ \\t\\u3000]{0,3}(?:${MEASURE}|[月日]))|(?<=\\d[%％]?)[ \\t\\u3000]{1,3}(?=${MEASURE}|[月日])`,
+  `(?<=\\p{Script=Han})[ \\t\\u3000]{1,3}(?=\\d[\\d.,]{0,11}[%％]?[ \\t\\u3000]{0,3}(?:${MEASURE}|[月日]|[kcm]?m[23²³]?(?![A-Za-z\\d])|kg|㎡))|(?<=\\d[%％]?)[ \\t\\u3000]{1,3}(?=${MEASURE}|[月日])`,
   "gu",
 );
 
@@ -41,14 +42,14 @@ export const spaceCjk: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      const { kind, text, pairs } = running;
+      const { kind, text, pairs, half } = running;
       if (kind === "cell" || kind === "caption" || kind === "name" || !/[ \t\u3000\u00a0]/u.test(text)) continue;
       if (isWebChrome(running)) continue;
       const inQuotes = insideOf(pairs.matched.filter(({ mark }) => QUOTES.includes(mark)));
       for (const { index: from, 0: run } of text.matchAll(RUN)) {
         const to = from + run.length;
-        if (!isCjk(text.charAt(from - 1)) || !isCjk(text.charAt(to)) || inQuotes(from)) continue;
-        if (!/[^\u00a0]/u.test(run) || isLabel(running, from)) continue;
+        if (!half.isChinese(from - 1) || !half.isChinese(to) || inQuotes(from)) continue;
+        if (!/[^\u00a0]/u.test(run) || isLabel(running, from) || isAtLineEdge(context, running, from, to)) continue;
         const around = excerpt(text.slice(Math.max(0, from - 4), to + 4));
         context.tell({
           message: { zh: `“${around}”中间有多余的空格`, en: `there is a blank too many in “${around}”` },
@@ -68,6 +69,12 @@ export const spaceCjk: Rule = {
     }
   },
 };
+
+/** Blanks at the edge of a line of the source belong to `space-edge`. */
+function isAtLineEdge({ draft: { file } }: RuleContext, { clean }: RunningText, from: number, to: number): boolean {
+  const { start, end } = spanOfText(file, clean, from, to);
+  return touchesLineEdge(file.text, start.offset, end.offset);
+}
 
 function isLabel({ kind, text }: RunningText, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);

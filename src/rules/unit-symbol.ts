@@ -2,31 +2,7 @@ import { found } from "./found-text.js";
 import { unitStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
 import { isInFrontMatter, runningTexts } from "./running-text.js";
-
-const NAMES: Readonly<Record<string, string>> = {
-  m2: "平方米",
-  "m²": "平方米",
-  "㎡": "平方米",
-  km2: "平方千米",
-  "km²": "平方千米",
-  "㎢": "平方千米",
-  m3: "立方米",
-  "m³": "立方米",
-  "㎥": "立方米",
-  km: "千米",
-  "㎞": "千米",
-  m: "米",
-  cm: "厘米",
-  "㎝": "厘米",
-  mm: "毫米",
-  "㎜": "毫米",
-  kg: "千克",
-  "㎏": "千克",
-  ha: "公顷",
-};
-/** Behind a figure, not before letters, digits or a slash (60km/h). */
-const UNIT =
-  /(?<=\d[万亿千百]?)([ \u00a0]?)(km²|km2|㎢|m²|m2|㎡|m³|m3|㎥|km|㎞|cm|㎝|mm|㎜|kg|㎏|ha|m)(?![A-Za-z\d/²³])/giu;
+import { unitsIn } from "./unit-symbols.js";
 
 /** In running text units have their Chinese names. */
 export const unitSymbol: Rule = {
@@ -49,11 +25,8 @@ export const unitSymbol: Rule = {
     for (const running of runningTexts(context)) {
       if (isInFrontMatter(running) || running.kind === "cell" || running.kind === "caption") continue;
       const { text } = running;
-      for (const match of text.matchAll(UNIT)) {
-        const { index: from, 0: whole, 2: symbol = "" } = match;
-        if (symbol === "M") continue; // a megabyte rather than a metre
-        const name = NAMES[symbol.toLowerCase()] ?? symbol;
-        const to = from + whole.length;
+      for (const { from, to, name } of unitsIn(text)) {
+        const whole = text.slice(from, to);
         const figure = /[\d.,]{1,12}[万亿千百]?$/u.exec(text.slice(Math.max(0, from - 13), from))?.[0] ?? "";
         context.tell({
           message: {
