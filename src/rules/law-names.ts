@@ -83,8 +83,9 @@ function nearestOf(core: string, byLength: ReadonlyMap<number, readonly Known[]>
   return undefined;
 }
 
-/** Whether a name is a longer one with a stretch inside left out. */
+/** Whether a name is a longer one with a stretch inside left out. 关于加强法治建设的意见 may be some office's own. */
 function isWithin(short: string, long: string): boolean {
+  if (long.startsWith("关于")) return false;
   let front = 0;
   while (front < short.length && short[front] === long[front]) front++;
   let back = 0;

@@ -12,6 +12,7 @@ testRule(lawName, {
     "《办公室印章管理制度》\n", // unknown
     "《关于学习〈信访工作条例〉的通知》\n", // a name in a name
     "政府信息公开法治化。\n", // no title marks
+    "《关于加强法治建设的意见》\n", // some office's own
     "《示例省行政复议条例》\n", // carries out a law
   ],
   invalid: [

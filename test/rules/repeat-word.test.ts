@@ -13,6 +13,9 @@ testRule(repeatWord, {
     "存在的短板仍然存在。\n", // 存在的
     "开展《关于开展普法的通知》的宣讲。\n", // the name of a paper
     "坚持谁执法谁普法。\n", // a set phrase
+    "对进行违建的当事人进行处罚。\n", // a clause before a noun
+    "有关部门、有关单位按照有关要求落实。\n", // three roles
+    "有关部门按照有关法规的有关规定办理。\n", // three roles
   ],
   invalid: [
     { draft: "个别窗口存在服务存在拖延的现象。\n", told: ["1:5 “存在服务存在”里“存在”重复"] },

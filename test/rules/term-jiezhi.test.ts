@@ -8,6 +8,7 @@ testRule(termJiezhi, {
     "于9月30日截止。\n", // the verb
     "意见征集截止9月30日。\n", // a term that ends
     "截止时间以公告为准。\n", // the noun
+    "申请截止6月30日。\n", // a term that ends
     "采取措施截止渗漏。\n", // no time behind it
   ],
   invalid: [
