@@ -37,7 +37,9 @@ export function convert(transcript: Transcript, options: ConvertOptions): Conver
   const { frontMatter, blocks, changes, doubts } = recovered;
   const flat = toFlat(blocks, doubts, transcript, options.imageFolder);
   const draft = writeDraft(frontMatter, flat.blocks);
-  const parsed = parseDraft(sourceFile(options.draftPath, draft)).value;
+  const { value: parsed, diagnostics } = parseDraft(sourceFile(options.draftPath, draft));
+  const limit = diagnostics.find(({ ruleId }) => ruleId === "file-limits");
+  if (limit !== undefined) return { type: "refusal", reason: "limits", sentence: limit.message };
   const ledger = drawUp(transcript.text, transcript.format, changes, parsed);
   const source = sourceFile(options.path, transcript.text);
   const remarks = [

@@ -6,7 +6,7 @@ import type { SourceFormat } from "./transcript.js";
 
 /** What `[bookmark: _GoBack]`, `[image: …]` look like: text extractors write them for what they can't show. */
 export const EXTRACTOR_MARK =
-  /\[(?:bookmark|image|picture|embedded|object|footnote|endnote|comment|hyperlink|图片|图像|附图)\s*[:：][^\]\n]*\]/giu;
+  /\[(?:bookmark|image|picture|embedded|object|footnote|endnote|comment|hyperlink|图片|图像|附图)\s*[:：][^\]\n]{0,200}\]/giu;
 
 /** `— 1 —`, `- 2 -`, `第 3 页 共 4 页`, `3/4`: a line of its own. */
 export const PAGE_NUMBER =
@@ -26,15 +26,15 @@ const LABEL_WORDS =
 /** Lines of a web page around the text (AR-73). Each must be the whole line. */
 export const CHROME: readonly RegExp[] = [
   /^(?:您|你)?(?:现在|当前)?(?:所在|的)*(?:位置|栏目)(?:是)?\s*[:：].{0,80}$/u,
-  /^(?:网站)?首页\s*(?:[>»›＞/|｜-]+\s*\S{1,30}\s*)+$/u,
+  /^(?:网站)?首页\s*(?:[>»›＞/|｜-]+\s*[^\s>»›＞/|｜-]{1,30}\s*)+$/u,
   /^(?:字号|字体|打印|打印本页|关闭|关闭窗口|收藏|返回|返回顶部|返回首页|分享|大|中|小|繁体|简体|登录|注册|无障碍|关怀版|长者模式|长者版|无障碍浏览|网站地图|网站支持IPv6|放大|缩小|下载|纠错|我要纠错|TOP|朗读)$/iu,
-  /^(?:无障碍|关怀版|长者模式|长者版|老年版|适老版|简体|繁体|English|EN|登录|注册|手机版|微信|微博|APP)(?:\s*[|｜·/]\s*\S{1,10}|\s+\S{1,10})*$/iu,
+  /^(?:无障碍|关怀版|长者模式|长者版|老年版|适老版|简体|繁体|English|EN|登录|注册|手机版|微信|微博|APP)(?:(?:\s*[|｜·/]\s*|\s+)[^\s|｜·/]{1,10})*$/iu,
   /^【?\s*(?:字体|字号|字体大小|文字大小)\s*[:：]?\s*[[【（(]?\s*(?:大|中|小|特大|默认)[\s大中小特默认[\]【】（）()|｜]*.{0,40}$/u,
   /^(?:分享(?:到|至)?|浏览(?:次数|量)?|点击(?:率|数|量|次数)?|阅读(?:次数|量|人次)?|访问(?:次数|量)|人气)\s*[:：][^。]{0,60}$/u,
-  /^[【[](?:打印|打印本页|关闭|关闭窗口|收藏|返回顶部|字体.{0,10})[】\]](?:\s*[【[].{1,8}[】\]])*$/u,
+  /^[【[](?:打印|打印本页|关闭|关闭窗口|收藏|返回顶部|字体.{0,10})[】\]](?:\s*[【[][^【】[\]]{1,8}[】\]])*$/u,
   /^今天是\s*\d{4}年[^。]{0,40}$/u,
   /^(?:友情链接|相关链接|相关文档|相关文章|相关信息|相关附件|相关解读|推荐阅读|热点推荐|延伸阅读)\s*[:：]?[^。]{0,60}$/u,
-  /^(?:关于我们|联系我们|网站地图|网站声明|网站帮助|版权声明|隐私声明|设为首页|加入收藏)(?:\s*[|｜·]?\s*\S{2,8})*$/u,
+  /^(?:关于我们|联系我们|网站地图|网站声明|网站帮助|版权声明|隐私声明|设为首页|加入收藏)(?:[\s|｜·]+[^\s|｜·]{2,8})*$/u,
   /^(?:主办(?:单位)?|承办(?:单位)?|协办(?:单位)?|技术支持|运维单位|维护单位|建设单位)\s*[:：][^。]{0,90}$/u,
   /^(?:版权所有|Copyright|©)[^。]{0,90}$/iu,
   /^(?=.*(?:网站标识码|ICP备|公网安备))[^。]{0,120}$/u,
@@ -44,12 +44,16 @@ export const CHROME: readonly RegExp[] = [
   /^(?:公开范围|公开时限|公开程序|废止日期|废止时间|失效日期|生效日期|实施日期)\s*[:：]?[^。]{0,30}$/u,
 ];
 
+/** No line around a text is longer. */
+const MAX_CHROME = 160;
+
 /** Formats whose own markup says what is no text; a text file says nothing of the kind. */
 const marked = new Set<SourceFormat>(["docx", "doc", "odt", "rtf", "html", "mht"]);
 
 /** Whether a line belongs to the page around the text. One that also says when or by whom it was published doesn't. */
 export function isChrome(text: string): boolean {
   return (
+    text.length <= MAX_CHROME &&
     CHROME.some((pattern) => pattern.test(text)) &&
     ![...text.matchAll(LABELLED)].some(([, label = ""]) => fieldOf(label) !== "chrome")
   );

@@ -6,15 +6,26 @@ import { frame } from "./passes/frame/frame.js";
 import { plain, structure } from "./passes/structure/structure.js";
 import { findTables } from "./passes/tables.js";
 import { linesOfBlock, type Recovered, type RecoveredBlock } from "./recovered.js";
-import type { Refusal } from "./refusal.js";
+import { type Refusal, refusal } from "./refusal.js";
 import { refuse } from "./refuse.js";
 import type { Transcript } from "./transcript.js";
 
 // Lines of the paper → frame and text → headings and paragraphs → parts. Each pass takes what it knows out of the lines and says
 // what became of it; what is left over is text.
 
+/** A hundred times what the longest report has. */
+const MAX_LENGTH = 2_000_000;
+const MAX_PARAGRAPHS = 20_000;
+
+const tooLong = refusal(
+  "limits",
+  `文字超过${MAX_LENGTH / 10_000}万字或${MAX_PARAGRAPHS / 10_000}万段，不像一份年度报告`,
+  `more than ${MAX_LENGTH} characters or ${MAX_PARAGRAPHS} paragraphs: no annual report`,
+);
+
 /** Finds the report in a transcript, whatever format it came in. */
 export function recover(transcript: Transcript): Recovered | Refusal {
+  if (transcript.text.length > MAX_LENGTH || transcript.paragraphs.length > MAX_PARAGRAPHS) return tooLong;
   const cleaned = clean(transcript);
   const paper = withoutContents(cleaned.lines);
   const framed = frame(paper.lines, transcript);
@@ -35,5 +46,6 @@ export function recover(transcript: Transcript): Recovered | Refusal {
 }
 
 function beginOf(block: RecoveredBlock): number {
-  return Math.min(...linesOfBlock(block).map(startOf));
+  const [first] = linesOfBlock(block);
+  return first === undefined ? 0 : startOf(first);
 }

@@ -2,9 +2,11 @@ import type { Change } from "../change.js";
 import { cut, drop, type Line, squeeze, trim } from "../line.js";
 import type { Cleaned } from "./clean.js";
 
+/** No entry is longer. */
+const MAX_ENTRY = 150;
 /** What parts the words of an entry from its page: dots, a tab, a run of blanks. */
-const ENTRY = /^(.*?\S)(?:\s*[.…·．]{2,}\s*|\s*\t\s*|\s{2,})(\d{1,3})$/u;
-const LAST_NUMBER = /^(.*?\D)\s*(\d{1,3})$/u;
+const LEADER = /[.…·．]{2}|\t|\s{2}/u;
+const PAGE = /\d{1,3}$/u;
 const TITLE = /^目\s*录$/u;
 
 /** Takes out a table of contents (目录): its lines repeat headings that come later. Lines that don't stay. */
@@ -31,7 +33,12 @@ export function withoutContents(lines: readonly Line[]): Cleaned {
 }
 
 function entryOf(line: Line): Line | undefined {
-  const words = (line.paragraph.contents ? LAST_NUMBER : ENTRY).exec(line.text)?.[1];
-  if (words !== undefined) return trim(cut(line, 0, words.length));
-  return line.paragraph.contents ? line : undefined;
+  const { text, paragraph } = line;
+  if (text.length > MAX_ENTRY) return undefined;
+  const page = PAGE.exec(text);
+  if (page === null) return paragraph.contents ? line : undefined;
+  const before = text.slice(0, page.index);
+  const words = before.replace(/[\s.…·．]+$/u, "");
+  if (words === "") return undefined;
+  return paragraph.contents || LEADER.test(before.slice(words.length)) ? cut(line, 0, words.length) : undefined;
 }

@@ -1,6 +1,6 @@
 import { type FlatBlock, type FlatInline, type FlatItem, partComment } from "../../draft/flat.js";
 import { endOf, type Line, startOf } from "../line.js";
-import { linesOfBlock, type RecoveredBlock } from "../recovered.js";
+import { linesOfBlock, type RecoveredBlock, type RecoveredItem } from "../recovered.js";
 import type { Doubt, Transcript, TranscriptNote } from "../transcript.js";
 
 /** A picture out of an old file, and where the draft looks for it. */
@@ -45,17 +45,22 @@ export function toFlat(
       flat.push({ type: "paragraph", inlines: [{ type: "image", source: path, alt }] });
     }
   };
+  let items: FlatItem[] | undefined;
   for (const block of blocks) {
     const lines = linesOfBlock(block);
-    flush(Math.min(...lines.map(startOf)));
-    const end = Math.max(...lines.map(endOf));
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (first === undefined || last === undefined) continue;
+    flush(startOf(first));
+    const end = endOf(last);
     while (pending.doubts[0] !== undefined && pending.doubts[0].from < end) flat.push(comment(pending.doubts.shift()));
     if (block.type === "heading" && block.kinds !== undefined) flat.push(partComment(block.kinds));
-    if (block.type === "item" && flat.at(-1)?.type === "list") {
-      const list = flat.pop();
-      const items = list?.type === "list" ? list.items : [];
-      flat.push({ type: "list", items: [...items, itemOf(block, write)] });
-    } else flat.push(toBlock(block, write));
+    if (block.type !== "item") flat.push(toBlock(block, write));
+    else if (items !== undefined && flat.at(-1)?.type === "list") items.push(itemOf(block, write));
+    else {
+      items = [itemOf(block, write)];
+      flat.push({ type: "list", items });
+    }
   }
   flush(Number.POSITIVE_INFINITY);
   flat.push(...pending.doubts.map(comment));
@@ -68,14 +73,12 @@ function comment(doubt: Doubt | undefined): FlatBlock {
 
 type Write = (line: Line) => FlatInline[];
 
-function toBlock(block: RecoveredBlock, write: Write): FlatBlock {
+function toBlock(block: Exclude<RecoveredBlock, RecoveredItem>, write: Write): FlatBlock {
   switch (block.type) {
     case "heading":
       return { type: "heading", level: block.level, inlines: write(block.words) };
     case "paragraph":
       return { type: "paragraph", inlines: write(block.line) };
-    case "item":
-      return { type: "list", items: [itemOf(block, write)] };
     case "table":
       return { type: "table", columns: [], rows: block.rows.map((row) => row.map(write)) };
     case "note":
@@ -89,7 +92,7 @@ function toBlock(block: RecoveredBlock, write: Write): FlatBlock {
   }
 }
 
-function itemOf({ number, words }: Extract<RecoveredBlock, { type: "item" }>, write: Write): FlatItem {
+function itemOf({ number, words }: RecoveredItem, write: Write): FlatItem {
   return { number, blocks: [{ type: "paragraph", inlines: write(words) }] };
 }
 

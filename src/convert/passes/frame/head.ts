@@ -9,6 +9,9 @@ import { repeats, type Title } from "./title.js";
 
 /** No head of a report or page is longer. */
 const MAX_HEAD = 60;
+const MAX_DATE = 40;
+const MAX_RECIPIENTS = 120;
+const MAX_LETTERHEAD = 100;
 
 /** How many lines stand before the text: the first sentence or numbered heading ends them. */
 export function headLength(lines: readonly Line[]): number {
@@ -30,8 +33,9 @@ export interface Recipients {
 }
 
 export function recipientsIn(line: Line): Recipients | undefined {
+  if (line.text.length > MAX_RECIPIENTS) return undefined;
   const body = /^(?:主送\s*[：:])?(.+?)\s*[：:]$/u.exec(line.text)?.[1] ?? /^主送\s*[：:](.+)$/u.exec(line.text)?.[1];
-  if (body === undefined || line.text.length > 120) return undefined;
+  if (body === undefined) return undefined;
   const names = namesIn(line, line.text.indexOf(body), line.text.indexOf(body) + body.length);
   if (names.length === 0 || !names.every(({ text }) => isRecipient(text))) return undefined;
   return { recipients: names.map(({ text }) => text), changes: moveAll(line, names, "/recipients") };
@@ -60,6 +64,7 @@ export function moveAll(line: Line, names: readonly Line[], pointer: string): Ch
 export function dateIn(
   line: Line,
 ): { readonly date: PartialDate; readonly iso: string; readonly changes: readonly Change[] } | undefined {
+  if (line.text.length > MAX_DATE) return undefined;
   const match = /^([（(【[]?\s*(?:(?:成文)?日期\s*[：:])?\s*)(.+?)(\s*[）)】\]]?)$/u.exec(line.text);
   const [, before = "", text = ""] = match ?? [];
   const read = readDate(text);
@@ -83,6 +88,7 @@ export function repeatedTitle(line: Line, title: Title): readonly Change[] | und
 export function letterheadIn(
   line: Line,
 ): { readonly values: Partial<Letterhead>; readonly changes: readonly Change[] } | undefined {
+  if (line.text.length > MAX_LETTERHEAD) return undefined;
   for (const [pattern, name] of LETTERHEAD) {
     const match = pattern.exec(line.text);
     const [, before = "", text = ""] = match ?? [];

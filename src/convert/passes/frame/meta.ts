@@ -15,6 +15,9 @@ export interface Entry {
   readonly lines: readonly Line[];
 }
 
+/** No line of labels is longer; a summary may be long. */
+const MAX_LABELLED = 600;
+
 /** The labelled values of some lines; lines that hold anything else besides have none. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
@@ -39,6 +42,7 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 
 /** Whether a line begins with a label of a web page. */
 export function isLabelled(text: string): boolean {
+  if (text.length > MAX_LABELLED) return false;
   const first = text.matchAll(LABELLED).next().value;
   return first !== undefined && /^[【[（(\s]*$/u.test(text.slice(0, first.index));
 }

@@ -19,6 +19,7 @@ export interface Tail {
 }
 
 const MAX_TAIL = 30;
+const MAX_LINE = 200;
 const COPIES = /^(抄\s*送|抄\s*报|抄报送|报\s*送|[报送])\s*[:：]\s*/u;
 const NOTE = /^[（(](?:附注\s*[:：])?([^（）()]{4,80})[）)]$/u;
 const NOTE_WORDS = /公开|联系|电话|此件|发至|传达/u;
@@ -59,6 +60,7 @@ function merge(tail: Tail, values: Partial<Tail>, taken: readonly Line[]): Tail 
 }
 
 function readLine(line: Line, tail: Tail, core: string | undefined, of: "report" | "attachment"): Tail | undefined {
+  if (line.text.length > MAX_LINE) return undefined;
   const unsigned = tail.issuers.length === 0;
   const printed = copies(line, tail) ?? imprint(line, tail);
   if (printed !== undefined || of === "attachment") return printed && merge(tail, printed, [line]);

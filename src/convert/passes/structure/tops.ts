@@ -85,14 +85,13 @@ function flattened(marked: readonly Marked[], tops: ReadonlySet<number>): Set<nu
   for (const top of tops) {
     const value = marked[top]?.marker?.value ?? next;
     for (let missing = next; missing < value; missing++) {
-      const index = indices(marked).find((at) => {
-        const { marker, shape } = marked[at] ?? {};
+      const offset = marked.slice(from, top).findIndex(({ marker, shape }) => {
         const digits = marker?.family === "digit-dun" || marker?.family === "digit-dot";
-        return at >= from && at < top && digits && marker.value === missing && shape === "whole";
+        return digits && marker.value === missing && shape === "whole";
       });
-      if (index === undefined) continue;
-      found.add(index);
-      from = index + 1;
+      if (offset === -1) continue;
+      found.add(from + offset);
+      from += offset + 1;
     }
     next = value + 1;
     from = top + 1;
