@@ -12,7 +12,7 @@ export interface HalfWidth {
   isChinese(at: number): boolean;
 }
 
-export interface HalfWidthBrackets {
+interface HalfWidthBrackets {
   readonly open: number;
   readonly close: number;
 }

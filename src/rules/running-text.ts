@@ -1,5 +1,5 @@
 import type { SourceFile } from "../core/source-file.js";
-import { spanOfText, type TracedText } from "../core/traced-text.js";
+import type { TracedText } from "../core/traced-text.js";
 import type { FrontMatter } from "../model/front-matter.js";
 import { type PassageKind, passages } from "../model/prose.js";
 import type { HeadingLevel, Part, Report } from "../model/report.js";
@@ -10,7 +10,7 @@ import { type ProtectedStretches, protectedStretches } from "./protected-stretch
 import type { RuleContext } from "./rule.js";
 
 /** Besides the passages of the body: the title, names of bodies, and other texts of the front matter. */
-export type RunningTextKind = PassageKind | "title" | "name" | "note";
+type RunningTextKind = PassageKind | "title" | "name" | "note";
 
 /**
  * A stretch of text as the rules on characters, punctuation and numerals read it.
@@ -106,10 +106,4 @@ function traceValue(file: SourceFile, value: string, from: number, to: number): 
     text: value.replaceAll("|", "\n"),
     pieces: [at === -1 ? { at: 0, offset: from, fixed: to - from } : { at: 0, offset: from + at }],
   };
-}
-
-/** The text as written between two places of `clean`. */
-export function writtenAt(file: SourceFile, { clean }: RunningText, from: number, to: number): string {
-  const { start, end } = spanOfText(file, clean, from, to);
-  return file.text.slice(start.offset, end.offset);
 }
