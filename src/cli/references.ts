@@ -13,7 +13,7 @@ import { MAX_DRAFT_BYTES } from "./open-input.js";
 import { onReading } from "./world-errors.js";
 
 /** What an office gives a check to compare a draft with: its own words, and reports of earlier years. */
-export type References = Pick<CheckOptions, "dictionaries" | "previous">;
+type References = Pick<CheckOptions, "dictionaries" | "previous">;
 export type ReferencesOf = (configuration: Configuration) => Promise<References>;
 
 const MAX_BYTES = 8_000_000;

@@ -24,7 +24,7 @@ export interface Dictionaries {
 }
 
 /** One way of naming something that has several. */
-export interface FormOf {
+interface FormOf {
   readonly entry: VariantEntry;
   readonly form: VariantForm;
 }

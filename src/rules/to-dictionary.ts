@@ -1,3 +1,4 @@
+import { entriesOf, type Mapping } from "../core/mapping.js";
 import { type Level, levels } from "../model/front-matter.js";
 import {
   type Dictionary,
@@ -15,7 +16,7 @@ import {
 
 /** Takes what it can use from the data of a dictionary file; the schema has told what is wrong with the rest. */
 export function toDictionary(data: unknown): Dictionary {
-  const file = mapping(data);
+  const file = entriesOf(data);
   return {
     words: entries(file.words, toWord),
     keep: entries(file.keep, toText),
@@ -25,8 +26,6 @@ export function toDictionary(data: unknown): Dictionary {
     places: entries(file.places, toPlace),
   };
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 function toWord(entry: Mapping): WordEntry | undefined {
   const rule = wordRules.find((name) => name === entry.rule);
@@ -86,21 +85,17 @@ function surroundings(entry: Mapping): Surroundings {
 
 function entries<T>(value: unknown, read: (entry: Mapping) => T | undefined): readonly T[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown) => {
-    const entry = read(mapping(item));
-    return entry === undefined ? [] : [entry];
-  });
-}
-
-function mapping(value: unknown): Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return value.map((item: unknown) => read(entriesOf(item))).filter((entry) => entry !== undefined);
 }
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
+const NONE: readonly string[] = [];
+
 function texts(value: unknown): readonly string[] {
+  if (value === undefined) return NONE;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((item) => typeof item === "string" && item !== "").map(String);
 }

@@ -1,5 +1,5 @@
 /** A word found in a text, in UTF-16 units. */
-export interface FoundWord<T> {
+interface FoundWord<T> {
   readonly from: number;
   readonly to: number;
   readonly entry: T;

@@ -34,6 +34,16 @@ describe("the dictionaries of the program", () => {
   });
 });
 
+test("the example of the guide has no faults", () => {
+  const guide = readFileSync("docs/dictionaries.md", "utf8");
+  const example = [...guide.matchAll(/```yaml\n([^`]*)```/gu)][1]?.[1] ?? "";
+  const { value, diagnostics } = readDictionary("docs/dictionaries.md", example);
+  expect(diagnostics).toEqual([]);
+  expect([value.words, value.keep, value.variants, value.laws, value.phrases].map(({ length }) => length)).toEqual([
+    2, 1, 1, 1, 1,
+  ]);
+});
+
 const OWN = `words:
   - { rule: typo-known, wrong: 晨光街到, right: 晨光街道, source: 办公室, date: 2025-01-03 }
   - { rule: organ-name, wrong: 区城管局, right: 区综合行政执法局, source: 区委编办, date: 2025-01-03 }

@@ -8,6 +8,7 @@ import { sourceFile } from "../../src/core/source-file.js";
 import { parseDraft } from "../../src/draft/parse.js";
 import { toReport } from "../../src/draft/to-report.js";
 import { rules } from "../../src/rules/metas.js";
+import type { Rule } from "../../src/rules/rule.js";
 import { runRules } from "../../src/rules/run.js";
 
 /** The rules on numbering, names, terms and copies. */
@@ -56,7 +57,7 @@ ${draft}
 `;
 }
 
-function found(text: string, applied = own): readonly Diagnostic[] {
+function found(text: string, applied: readonly Rule[] = own): readonly Diagnostic[] {
   const { value: draft } = parseDraft(sourceFile("draft.md", text));
   return runRules(applied, { draft, report: toReport(draft), options: { publish: false } });
 }
