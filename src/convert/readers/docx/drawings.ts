@@ -1,7 +1,7 @@
 import { chart, embeddedFile, formula, pictureMissing } from "../doubts.js";
 import type { Piece } from "../pieces.js";
 import { attribute, child, elements, type XmlElement } from "../xml.js";
-import { alternative } from "./alternatives.js";
+import { addAlternative } from "./alternatives.js";
 import type { Media } from "./media.js";
 
 /** Pictures, text boxes and word art below a `w:drawing`, `w:pict` or `w:object`, in the order of the file. */
@@ -26,10 +26,18 @@ export function drawingPieces(element: XmlElement, media: Media, alt = ""): Piec
     case "o:OLEObject":
       return [{ type: "doubt", doubt: /equation/iu.test(attribute(element, "ProgID") ?? "") ? formula : embeddedFile }];
     case "mc:AlternateContent":
-      return alternative(element, (branch) => below(branch, media, alt));
+      return alternatives(element, media, alt);
     default:
       return below(element, media, altOf(element) ?? alt);
   }
+}
+
+function alternatives(element: XmlElement, media: Media, alt: string): Piece[] {
+  const pieces: Piece[] = [];
+  addAlternative(pieces, element, (branch) => {
+    for (const piece of below(branch, media, alt)) pieces.push(piece);
+  });
+  return pieces;
 }
 
 function below(element: XmlElement, media: Media, alt: string): Piece[] {

@@ -2,36 +2,48 @@ import type { AsideReason } from "../../transcript.js";
 import { embeddedFile } from "../doubts.js";
 import type { Piece } from "../pieces.js";
 import { elements, type XmlElement } from "../xml.js";
-import { alternative } from "./alternatives.js";
+import { addAlternative } from "./alternatives.js";
 import { mathPieces } from "./math.js";
-import { runPieces } from "./runs.js";
+import { addRun } from "./runs.js";
 import type { Story } from "./story.js";
 import type { Style } from "./styles.js";
 
 /** Properties, which hold no text of the paper. */
 const PROPERTIES = /Pr$|^w:(?:tblGrid|fldData)$/u;
 
-/** What stands in a paragraph or in an element around some of its runs. */
-export function inlinePieces(element: XmlElement, story: Story, style: Style, aside?: AsideReason): Piece[] {
-  return elements(element).flatMap((each) => {
+/** What stands in a paragraph. */
+export function inlinePieces(paragraph: XmlElement, story: Story, style: Style): Piece[] {
+  const pieces: Piece[] = [];
+  addInlines(pieces, paragraph, story, style);
+  return pieces;
+}
+
+/** Adds to one list on the way down: elements stand 250 deep in hostile files, and each level would copy all pieces below it. */
+function addInlines(pieces: Piece[], element: XmlElement, story: Story, style: Style, aside?: AsideReason): void {
+  for (const each of elements(element)) {
     switch (each.name) {
       case "w:r":
-        return runPieces(each, story, style, aside);
+        addRun(pieces, each, story, style, aside);
+        break;
       case "w:del":
       case "w:moveFrom":
-        return inlinePieces(each, story, style, "deleted revision");
+        addInlines(pieces, each, story, style, "deleted revision");
+        break;
       case "m:oMath":
       case "m:oMathPara":
-        return mathPieces(each, style.bold === true).map((piece) => withAside(piece, aside));
+        for (const piece of mathPieces(each, style.bold === true)) pieces.push(withAside(piece, aside));
+        break;
       case "mc:AlternateContent":
-        return alternative(each, (branch) => inlinePieces(branch, story, style, aside));
+        addAlternative(pieces, each, (branch) => addInlines(pieces, branch, story, style, aside));
+        break;
       case "w:subDoc":
-        return [{ type: "doubt", doubt: embeddedFile }];
+        pieces.push({ type: "doubt", doubt: embeddedFile });
+        break;
       default:
         // what wraps runs (links, insertions, content controls, smart tags) and what is still unknown
-        return PROPERTIES.test(each.name) ? [] : inlinePieces(each, story, style, aside);
+        if (!PROPERTIES.test(each.name)) addInlines(pieces, each, story, style, aside);
     }
-  });
+  }
 }
 
 function withAside(piece: Piece, aside: AsideReason | undefined): Piece {

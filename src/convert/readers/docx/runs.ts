@@ -2,7 +2,7 @@ import type { AsideReason } from "../../transcript.js";
 import type { Piece } from "../pieces.js";
 import { inFont } from "../symbols.js";
 import { attribute, child, elements, textOf, type XmlElement } from "../xml.js";
-import { alternative } from "./alternatives.js";
+import { addAlternative } from "./alternatives.js";
 import { drawingPieces } from "./drawings.js";
 import type { NoteKind } from "./note-labels.js";
 import type { Story } from "./story.js";
@@ -21,22 +21,20 @@ const noteKinds: Readonly<Record<string, NoteKind>> = {
   "w:endnoteReference": "endnote",
 };
 
-/** The pieces of a run (`w:r`). */
-export function runPieces(run: XmlElement, story: Story, style: Style, aside?: AsideReason): Piece[] {
+/** Adds the pieces of a run (`w:r`). */
+export function addRun(pieces: Piece[], run: XmlElement, story: Story, style: Style, aside?: AsideReason): void {
   const look = lookOf(child(run, "w:rPr"), story, style, aside);
-  const pieces: Piece[] = [];
   for (const [index, element] of run.children.entries()) {
     if (typeof element === "string") continue;
     const kind = noteKinds[element.name];
-    if (kind === undefined) for (const piece of partPieces(element, story, style, look)) pieces.push(piece);
+    if (kind === undefined) addPart(pieces, element, story, style, look);
     else {
       const custom = attribute(element, "w:customMarkFollows");
       const own = custom !== undefined && custom !== "0" && custom !== "false";
       pieces.push(note(element, kind, own ? run.children.slice(index + 1) : undefined, story, look));
-      if (own) break;
+      if (own) return;
     }
   }
-  return pieces;
 }
 
 function lookOf(properties: XmlElement | undefined, { styles }: Story, style: Style, aside?: AsideReason): Look {
@@ -52,75 +50,85 @@ function lookOf(properties: XmlElement | undefined, { styles }: Story, style: St
   };
 }
 
-function partPieces(element: XmlElement, story: Story, style: Style, look: Look): Piece[] {
+function addPart(pieces: Piece[], element: XmlElement, story: Story, style: Style, look: Look): void {
   switch (element.name) {
     case "w:t":
     case "w:delText":
       // a line end in XML is a blank in print
-      return text(textOf(element).replace(/[\r\n]/gu, " "), story, look);
+      addText(pieces, textOf(element).replace(/[\r\n]/gu, " "), story, look);
+      break;
     case "w:tab":
     case "w:ptab":
-      return text("\t", story, look);
+      addText(pieces, "\t", story, look);
+      break;
     case "w:br":
     case "w:cr":
-      return text("\n", story, look);
+      addText(pieces, "\n", story, look);
+      break;
     case "w:noBreakHyphen":
-      return text("-", story, look);
+      addText(pieces, "-", story, look);
+      break;
     case "w:sym":
-      return sign(element, story, look);
+      addSign(pieces, element, story, look);
+      break;
     case "w:fldChar":
-      return field(attribute(element, "w:fldCharType"), story, look);
+      addField(pieces, attribute(element, "w:fldCharType"), story, look);
+      break;
     case "w:instrText":
       story.fields.instruct(textOf(element));
-      return [];
+      break;
     case "w:ruby":
-      return ruby(element, story, style, look);
+      addRuby(pieces, element, story, style, look);
+      break;
     case "w:drawing":
     case "w:pict":
     case "w:object":
-      return drawn(element, story, look);
+      addDrawing(pieces, element, story, look);
+      break;
     case "mc:AlternateContent":
-      return alternative(element, (branch) => elements(branch).flatMap((each) => partPieces(each, story, style, look)));
-    default:
-      return [];
+      addAlternative(pieces, element, (branch) => {
+        for (const each of elements(branch)) addPart(pieces, each, story, style, look);
+      });
   }
 }
 
-function text(words: string, { fields }: Story, { bold, font, aside }: Look): Piece[] {
-  if (words === "") return [];
+function addText(pieces: Piece[], words: string, { fields }: Story, { bold, font, aside }: Look): void {
+  if (words === "") return;
   const shown = inFont(font, words);
   const why = aside ?? (fields.inInstruction ? "hidden text" : undefined);
-  const piece: Piece = { type: "text", text: shown.text, bold, ...(why !== undefined && { aside: why }) };
-  return shown.doubt === undefined ? [piece] : [piece, { type: "doubt", doubt: shown.doubt }];
+  pieces.push({ type: "text", text: shown.text, bold, ...(why !== undefined && { aside: why }) });
+  if (shown.doubt !== undefined) pieces.push({ type: "doubt", doubt: shown.doubt });
 }
 
-function sign(element: XmlElement, story: Story, look: Look): Piece[] {
+function addSign(pieces: Piece[], element: XmlElement, story: Story, look: Look): void {
   const code = Number.parseInt(attribute(element, "w:char") ?? "", 16);
-  if (!(code > 0 && code <= 0xffff)) return [];
+  if (!(code > 0 && code <= 0xffff)) return;
   const font = attribute(element, "w:font");
-  return text(String.fromCharCode(code), story, { ...look, ...(font !== undefined && { font }) });
+  addText(pieces, String.fromCharCode(code), story, { ...look, ...(font !== undefined && { font }) });
 }
 
-function field(type: string | undefined, story: Story, look: Look): Piece[] {
-  const { text: words = "", reading = "", doubt } = story.fields.meet(type);
-  const above: Look = { ...look, aside: look.aside ?? "ruby reading" };
-  const shown = [...text(words, story, look), ...text(reading, story, above)];
-  return doubt === undefined ? shown : [...shown, { type: "doubt", doubt }];
+function addField(pieces: Piece[], type: string | undefined, story: Story, look: Look): void {
+  const { text = "", reading = "", doubt } = story.fields.meet(type);
+  addText(pieces, text, story, look);
+  addText(pieces, reading, story, { ...look, aside: look.aside ?? "ruby reading" });
+  if (doubt !== undefined) pieces.push({ type: "doubt", doubt });
 }
 
 /** The reading stands above its base in print; behind it as an aside. */
-function ruby(element: XmlElement, story: Story, style: Style, look: Look): Piece[] {
-  const runs = (name: string, aside: AsideReason | undefined): Piece[] => {
-    const part = child(element, name);
-    return part === undefined ? [] : elements(part).flatMap((run) => runPieces(run, story, style, aside));
-  };
-  return [...runs("w:rubyBase", look.aside), ...runs("w:rt", look.aside ?? "ruby reading")];
+function addRuby(pieces: Piece[], element: XmlElement, story: Story, style: Style, look: Look): void {
+  const base = child(element, "w:rubyBase");
+  const reading = child(element, "w:rt");
+  for (const run of base === undefined ? [] : elements(base)) addRun(pieces, run, story, style, look.aside);
+  for (const run of reading === undefined ? [] : elements(reading)) {
+    addRun(pieces, run, story, style, look.aside ?? "ruby reading");
+  }
 }
 
-function drawn(element: XmlElement, { media }: Story, { aside }: Look): Piece[] {
-  const pieces = drawingPieces(element, media);
-  if (aside === undefined) return pieces;
-  return pieces.flatMap((piece): Piece[] => (piece.type === "box" ? [{ ...piece, aside }] : []));
+function addDrawing(pieces: Piece[], element: XmlElement, { media }: Story, { aside }: Look): void {
+  for (const piece of drawingPieces(element, media)) {
+    if (aside === undefined) pieces.push(piece);
+    else if (piece.type === "box") pieces.push({ ...piece, aside });
+  }
 }
 
 /** @param following what stands behind a mark that the author chose himself, such as * */

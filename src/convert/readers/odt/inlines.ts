@@ -9,73 +9,93 @@ import type { Style } from "./styles.js";
 /** Blanks in a row that one element may stand for. */
 const MAX_BLANKS = 256;
 
-/** What stands in a paragraph or in an element around some of its text. */
-export function inlinePieces(element: XmlElement, story: Story, style: Style, aside?: AsideReason): Piece[] {
-  return element.children.flatMap((each) =>
-    typeof each === "string"
-      ? text(each.replace(/[ \t\r\n]+/gu, " "), style, aside)
-      : partPieces(each, story, style, aside),
-  );
+/** What stands in a paragraph. */
+export function inlinePieces(paragraph: XmlElement, story: Story, style: Style): Piece[] {
+  const pieces: Piece[] = [];
+  addInlines(pieces, paragraph, story, style);
+  return pieces;
 }
 
-function partPieces(element: XmlElement, story: Story, style: Style, aside: AsideReason | undefined): Piece[] {
-  switch (element.name) {
-    case "text:span":
-      return inlinePieces(
-        element,
-        story,
-        { ...style, ...story.styles.text(attribute(element, "text:style-name")) },
-        aside,
-      );
-    case "text:s":
-      return text(
-        " ".repeat(Math.max(1, Math.min(MAX_BLANKS, Number(attribute(element, "text:c")) || 1))),
-        style,
-        aside,
-      );
-    case "text:tab":
-      return text("\t", style, aside);
-    case "text:line-break":
-      return text("\n", style, aside);
-    case "text:ruby":
-      return ruby(element, story, style, aside);
-    case "text:note":
-      return [note(element, story, aside)];
-    case "text:change":
-      return deleted(element, story, style);
-    case "office:annotation":
-      return words(element, story, style, aside ?? "comment");
-    case "text:hidden-text":
-      return text(attribute(element, "text:string-value") ?? textOf(element), style, aside ?? "hidden text");
-    // what simple programs show as the number, which is counted anew
-    case "text:number":
-      return [];
-    default:
-      if (element.name.startsWith("draw:")) return drawn(element, story, style, aside);
-      return inlinePieces(element, story, style, aside);
+/** Adds to one list on the way down: elements stand 250 deep in hostile files, and each level would copy all pieces below it. */
+function addInlines(pieces: Piece[], element: XmlElement, story: Story, style: Style, aside?: AsideReason): void {
+  for (const each of element.children) {
+    if (typeof each === "string") addText(pieces, each.replace(/[ \t\r\n]+/gu, " "), style, aside);
+    else addPart(pieces, each, story, style, aside);
   }
 }
 
-function text(content: string, { bold, hidden, font }: Style, aside: AsideReason | undefined): Piece[] {
-  if (content === "") return [];
-  const why = aside ?? (hidden ? "hidden text" : undefined);
-  const shown = inFont(font, content);
-  const piece: Piece = {
-    type: "text",
-    text: shown.text,
-    bold: bold === true,
-    ...(why !== undefined && { aside: why }),
-  };
-  return shown.doubt === undefined ? [piece] : [piece, { type: "doubt", doubt: shown.doubt }];
+function addPart(
+  pieces: Piece[],
+  element: XmlElement,
+  story: Story,
+  style: Style,
+  aside: AsideReason | undefined,
+): void {
+  switch (element.name) {
+    case "text:span": {
+      const own = story.styles.text(attribute(element, "text:style-name"));
+      addInlines(pieces, element, story, { ...style, ...own }, aside);
+      break;
+    }
+    case "text:s": {
+      const count = Number(attribute(element, "text:c")) || 1;
+      addText(pieces, " ".repeat(Math.max(1, Math.min(MAX_BLANKS, count))), style, aside);
+      break;
+    }
+    case "text:tab":
+      addText(pieces, "\t", style, aside);
+      break;
+    case "text:line-break":
+      addText(pieces, "\n", style, aside);
+      break;
+    case "text:ruby":
+      addRuby(pieces, element, story, style, aside);
+      break;
+    case "text:note":
+      pieces.push(note(element, story, aside));
+      break;
+    case "text:change":
+      addDeleted(pieces, element, story, style);
+      break;
+    case "office:annotation":
+      addParagraphs(pieces, element, story, style, aside ?? "comment");
+      break;
+    case "text:hidden-text":
+      addText(pieces, attribute(element, "text:string-value") ?? textOf(element), style, aside ?? "hidden text");
+      break;
+    // what simple programs show as the number, which is counted anew
+    case "text:number":
+      break;
+    default:
+      if (element.name.startsWith("draw:")) addDrawing(pieces, element, story, style, aside);
+      else addInlines(pieces, element, story, style, aside);
+  }
 }
 
-function ruby(element: XmlElement, story: Story, style: Style, aside: AsideReason | undefined): Piece[] {
+function addText(
+  pieces: Piece[],
+  content: string,
+  { bold, hidden, font }: Style,
+  aside: AsideReason | undefined,
+): void {
+  if (content === "") return;
+  const why = aside ?? (hidden ? "hidden text" : undefined);
+  const shown = inFont(font, content);
+  pieces.push({ type: "text", text: shown.text, bold: bold === true, ...(why !== undefined && { aside: why }) });
+  if (shown.doubt !== undefined) pieces.push({ type: "doubt", doubt: shown.doubt });
+}
+
+function addRuby(
+  pieces: Piece[],
+  element: XmlElement,
+  story: Story,
+  style: Style,
+  aside: AsideReason | undefined,
+): void {
   const base = child(element, "text:ruby-base");
   const reading = child(element, "text:ruby-text");
-  return [
-    ...(base === undefined ? [] : inlinePieces(base, story, style, aside)),
-    ...(reading === undefined ? [] : inlinePieces(reading, story, style, aside ?? "ruby reading")),
-  ];
+  if (base !== undefined) addInlines(pieces, base, story, style, aside);
+  if (reading !== undefined) addInlines(pieces, reading, story, style, aside ?? "ruby reading");
 }
 
 function note(element: XmlElement, story: Story, aside: AsideReason | undefined): Piece {
@@ -89,27 +109,34 @@ function note(element: XmlElement, story: Story, aside: AsideReason | undefined)
 }
 
 /** The deleted words, where they stood. */
-function deleted(element: XmlElement, story: Story, style: Style): Piece[] {
+function addDeleted(pieces: Piece[], element: XmlElement, story: Story, style: Style): void {
   const id = attribute(element, "text:change-id") ?? "";
   const passage = story.deletions.get(id);
   story.deletions.delete(id);
-  return passage === undefined ? [] : words(passage, story, style, "deleted revision");
+  if (passage !== undefined) addParagraphs(pieces, passage, story, style, "deleted revision");
 }
 
 /** The paragraphs below an element, in one line. */
-function words(element: XmlElement, story: Story, style: Style, aside: AsideReason): Piece[] {
-  return elements(element).flatMap((each): Piece[] => {
+function addParagraphs(pieces: Piece[], element: XmlElement, story: Story, style: Style, aside: AsideReason): void {
+  for (const each of elements(element)) {
     if (each.name === "text:p" || each.name === "text:h") {
-      const pieces = inlinePieces(each, story, style, aside);
-      return pieces.length === 0 ? [] : [...pieces, { type: "text", text: "\n", bold: false, aside }];
-    }
-    return each.name.startsWith("text:") || each.name.startsWith("table:") ? words(each, story, style, aside) : [];
-  });
+      const before = pieces.length;
+      addInlines(pieces, each, story, style, aside);
+      if (pieces.length > before) pieces.push({ type: "text", text: "\n", bold: false, aside });
+    } else if (/^(?:text|table):/u.test(each.name)) addParagraphs(pieces, each, story, style, aside);
+  }
 }
 
-function drawn(element: XmlElement, story: Story, { hidden }: Style, aside: AsideReason | undefined): Piece[] {
-  const pieces = drawingPieces(element, story);
+function addDrawing(
+  pieces: Piece[],
+  element: XmlElement,
+  story: Story,
+  { hidden }: Style,
+  aside: AsideReason | undefined,
+): void {
   const why = aside ?? (hidden ? "hidden text" : undefined);
-  if (why === undefined) return pieces;
-  return pieces.flatMap((piece): Piece[] => (piece.type === "box" ? [{ ...piece, aside: why }] : []));
+  for (const piece of drawingPieces(element, story)) {
+    if (why === undefined) pieces.push(piece);
+    else if (piece.type === "box") pieces.push({ ...piece, aside: why });
+  }
 }
