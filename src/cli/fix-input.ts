@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
+import type { Rewriting } from "../core/unified-diff.js";
 import type { Draft } from "../draft/draft.js";
 import { folderOf, pathInside } from "../draft/resources.js";
 import type { OpenDraft } from "../pipeline.js";
@@ -117,12 +118,23 @@ function* filesOf(main: OpenDraft, mainFile: string): Generator<{ readonly draft
   }
 }
 
-const MARK = [0xef, 0xbb, 0xbf] as const;
+const MARK = "\uFEFF";
+const MARK_BYTES = new TextEncoder().encode(MARK);
 
 /** The byte order mark stays where there is one. */
 function encode(text: string, before: Uint8Array | undefined): Uint8Array {
-  const hasMark = before !== undefined && MARK.every((byte, index) => before[index] === byte);
-  return new TextEncoder().encode(hasMark ? `\uFEFF${text}` : text);
+  return new TextEncoder().encode(before !== undefined && hasMark(before) ? MARK + text : text);
+}
+
+/** The texts of a file as they stand on the disk, byte order mark and all. */
+export function withMark({ before: { text }, after, kept, bytesBefore }: FixedFile): Rewriting {
+  if (!hasMark(bytesBefore)) return { before: text, after, kept };
+  const moved = kept.map(({ from, to, by }) => ({ from: from + MARK.length, to: to + MARK.length, by }));
+  return { before: MARK + text, after: MARK + after, kept: [{ from: 0, to: MARK.length, by: 0 }, ...moved] };
+}
+
+function hasMark(bytes: Uint8Array): boolean {
+  return MARK_BYTES.every((byte, index) => bytes[index] === byte);
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,12 +1,13 @@
+import { unifiedDiff } from "../core/unified-diff.js";
 import type { FixChoice } from "../rules/fix-choice.js";
 import { type Checked, type CheckInputOptions, checkInput } from "./check-input.js";
 import type { Context } from "./context.js";
+import { onTerminal } from "./diff-on-terminal.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
-import { type FixedFile, fixInput, type Overlay, writeFixed } from "./fix-input.js";
+import { type FixedFile, fixInput, type Overlay, withMark, writeFixed } from "./fix-input.js";
 import type { Input } from "./input.js";
 import { tellChanges, tellRestless, tellSum } from "./tell-fixes.js";
-import { onTerminal, unifiedDiff } from "./unified-diff.js";
 
 /** A run of `--fix` over several drafts. */
 export interface Fixing {
@@ -47,7 +48,7 @@ export function fixing(context: Context, choice: FixChoice, dry: boolean): Fixin
   };
 }
 
-async function printDiff({ io, talk, colour }: Context, file: FixedFile): Promise<void> {
-  const diff = await unifiedDiff(file);
+function printDiff({ io, talk, colour }: Context, file: FixedFile): void {
+  const diff = unifiedDiff(file.before.path, withMark(file));
   talk.data(io.stdout.isTTY ? onTerminal(diff, colour.stdout) : diff);
 }

@@ -56,6 +56,22 @@ export function untouched(edits: readonly Edit[], length: number): readonly Stre
   return stretches;
 }
 
+/** What two rounds of edits leave alone, from the first text to the last. */
+export function untouchedByBoth(first: readonly Stretch[], second: readonly Stretch[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let next = 0;
+  for (const { from, to, by } of first) {
+    while ((second[next]?.to ?? Number.POSITIVE_INFINITY) <= from + by) next++;
+    for (let at = next; at < second.length; at++) {
+      const later = second[at];
+      if (later === undefined || later.from >= to + by) break;
+      const start = Math.max(from, later.from - by);
+      stretches.push({ from: start, to: Math.min(to, later.to - by), by: by + later.by });
+    }
+  }
+  return stretches;
+}
+
 /**
  * Where a stretch of the edited text stood before the edits; what touches an inserted text stood where the edit did.
  *

@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit } from "../core/diagnostic.js";
-import { editsInOrder, rangeBefore } from "../core/edits.js";
+import { editsInOrder, rangeBefore, type Stretch, untouched, untouchedByBoth } from "../core/edits.js";
 import type { RuleId } from "../core/rule-ids.js";
 import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
@@ -17,6 +17,8 @@ export interface Judged {
 export interface Mended {
   readonly before: SourceFile;
   readonly after: string;
+  /** What is the same before and after. */
+  readonly kept: readonly Stretch[];
   /** In the order of the text. */
   readonly changes: readonly Change[];
 }
@@ -46,6 +48,7 @@ interface Work {
   /** The edits of each pass, in order. */
   readonly passes: (readonly Edit[])[];
   readonly changes: Change[];
+  kept: readonly Stretch[];
   readonly seen: Set<string>;
 }
 
@@ -70,7 +73,7 @@ export async function mend(
       if (restless.has(path)) continue;
       const { text, applied } = onePass(draft, diagnostics, choice);
       if (text === draft.file.text) continue;
-      const work = works.get(path) ?? { before: draft.file, passes: [], changes: [], seen: new Set([draft.file.text]) };
+      const work = works.get(path) ?? begin(draft.file);
       works.set(path, work);
       changed = true;
       if (work.seen.has(text) || pass >= MOST_PASSES) {
@@ -84,9 +87,10 @@ export async function mend(
     }
     if (!changed) break;
   }
-  const mended = [...works].flatMap(([path, { before, changes }]) => {
+  const mended = [...works].flatMap(([path, { before, kept, changes }]) => {
     const after = texts.get(path);
-    return after === undefined || restless.has(path) ? [] : [{ before, after, changes: [...changes].sort(byPlace) }];
+    if (after === undefined || restless.has(path)) return [];
+    return [{ before, after, kept, changes: [...changes].sort(byPlace) }];
   });
   return { mended, restless: [...restless] };
 }
@@ -103,7 +107,14 @@ function onePass(draft: Draft, diagnostics: readonly Diagnostic[], choice: FixCh
   );
 }
 
-function record({ before, passes, changes }: Work, file: SourceFile, applied: readonly Diagnostic[]): void {
+function begin(file: SourceFile): Work {
+  const { length } = file.text;
+  const kept = length === 0 ? [] : [{ from: 0, to: length, by: 0 }];
+  return { before: file, passes: [], changes: [], kept, seen: new Set([file.text]) };
+}
+
+function record(work: Work, file: SourceFile, applied: readonly Diagnostic[]): void {
+  const { before, passes, changes } = work;
   for (const { ruleId, edits = [] } of applied) {
     for (const { span, text } of edits) {
       let range = [span.start.offset, span.end.offset] as const;
@@ -112,7 +123,9 @@ function record({ before, passes, changes }: Work, file: SourceFile, applied: re
       changes.push({ ruleId, span: spanAt(before, ...range), from, to: text });
     }
   }
-  passes.push(editsInOrder(applied.map(({ edits = [] }) => edits)));
+  const edits = editsInOrder(applied.map(({ edits = [] }) => edits));
+  passes.push(edits);
+  work.kept = untouchedByBoth(work.kept, untouched(edits, file.text.length));
 }
 
 function byPlace(a: Change, b: Change): number {

@@ -37,24 +37,16 @@ const files = folders.flatMap((folder) =>
 );
 
 /** Whether what lies outside the listed edits stands in the result as it was, in order. */
-function keepsTheRest({ before: { text }, after, changes }: Mended): boolean {
-  const touched = new Uint8Array(text.length + 1);
-  const cuts = new Set<number>();
-  for (const { span } of changes) {
-    touched.fill(1, span.start.offset, span.end.offset);
-    cuts.add(span.start.offset);
-  }
+function keepsTheRest({ before: { text }, after, kept, changes }: Mended): boolean {
+  const accounted = new Uint8Array(text.length);
+  for (const { span } of changes) accounted.fill(1, span.start.offset, span.end.offset);
   let place = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && touched[at] === 0 && !cuts.has(at)) continue;
-    const stretch = text.slice(from, at);
-    const found = after.indexOf(stretch, place);
-    if (found === -1) return false;
-    place = found + stretch.length;
-    from = touched[at] === 1 ? at + 1 : at;
+  for (const { from, to, by } of kept) {
+    if (from + by < place || text.slice(from, to) !== after.slice(from + by, to + by)) return false;
+    place = to + by;
+    accounted.fill(1, from, to);
   }
-  return true;
+  return accounted.every((value) => value === 1);
 }
 
 async function isWellMended(text: string, choice: "safe" | "all"): Promise<void> {
@@ -72,19 +64,21 @@ async function isWellMended(text: string, choice: "safe" | "all"): Promise<void>
   );
 }
 
+const keep = (from: number, to: number, by = 0) => ({ from, to, by });
+
 test.each([
-  ["a change that isn't listed", "甲乙丙", "甲丁丙", [], false],
-  ["a change beside the listed one", "甲乙丙", "甲丁戊", [[1, 2]], false],
-  ["a stretch that is gone", "甲乙丙", "甲丁", [[1, 2]], false],
-  ["stretches that changed places", "甲乙丙", "丙丁甲", [[1, 2]], false],
-  ["the listed change", "甲乙丙", "甲丁丙", [[1, 2]], true],
-  ["a listed insertion", "甲乙丙", "甲丁乙丙", [[1, 1]], true],
-] as const)("the yardstick sees %s", (_, before, after, spans, fine) => {
-  const file = sourceFile("a.md", before);
+  ["a change that isn't listed", "甲丁丙", [keep(0, 3)], [], false],
+  ["a change that is neither listed nor kept", "甲丁丙", [keep(0, 1), keep(2, 3)], [], false],
+  ["a change beside the listed one", "甲丁戊", [keep(0, 1), keep(2, 3)], [[1, 2]], false],
+  ["stretches that changed places", "丙丁甲", [keep(0, 1, 2), keep(2, 3, -2)], [[1, 2]], false],
+  ["the listed change", "甲丁丙", [keep(0, 1), keep(2, 3)], [[1, 2]], true],
+  ["a listed insertion", "甲丁乙丙", [keep(0, 1), keep(1, 3, 1)], [[1, 1]], true],
+] as const)("the yardstick sees %s", (_, after, kept, spans, fine) => {
+  const before = sourceFile("a.md", "甲乙丙");
   const changes = spans.map(
-    ([from, to]) => ({ ruleId: "md-h1", span: spanAt(file, from, to), from: "", to: "" }) as const,
+    ([from, to]) => ({ ruleId: "md-h1", span: spanAt(before, from, to), from: "", to: "" }) as const,
   );
-  expect(keepsTheRest({ before: file, after, changes })).toBe(fine);
+  expect(keepsTheRest({ before, after, kept, changes })).toBe(fine);
 });
 
 describe("mending twice is mending once, and leaves the rest alone", () => {
