@@ -4,6 +4,7 @@ import { faceNames, styleNames } from "../../src/layout/house.js";
 import { levels } from "../../src/model/front-matter.js";
 import { mandatoryParts, partKinds } from "../../src/model/parts.js";
 import { formats } from "../../src/render/all.js";
+import { variantRules, wordRules } from "../../src/rules/dictionary.js";
 
 interface Node {
   readonly $ref?: string;
@@ -64,6 +65,8 @@ describe("the schemas know the same names as the program", () => {
     ["styles", Object.keys(schema("house").properties?.styles?.properties ?? {}), styleNames],
     ["faces", Object.keys(schema("house").properties?.faces?.properties ?? {}), faceNames],
     ["classes of type", schema("house").$defs?.faceName?.enum, faceNames],
+    ["rules on words", schema("dictionary").$defs?.word?.properties?.rule?.enum, wordRules],
+    ["rules on names", schema("dictionary").$defs?.variant?.properties?.rule?.enum, variantRules],
     ["formats", schema("config").properties?.to?.items?.enum, formats],
   ])("%s", (_name, inSchema, inProgram) => expect(inSchema).toEqual(inProgram));
 });
