@@ -2,7 +2,7 @@ import validate from "../../schemas/config.schema.json?validator";
 import type { Diagnostic, Severity } from "../core/diagnostic.js";
 import { entriesOf, isMapping, type Mapping } from "../core/mapping.js";
 import type { Outcome } from "../core/outcome.js";
-import { type RuleId, reservedRuleIds, ruleIds } from "../core/rule-ids.js";
+import { type RuleId, ruleIds } from "../core/rule-ids.js";
 import type { Language } from "../core/sentence.js";
 import { sourceFile } from "../core/source-file.js";
 import { pointerTo, readYaml, type YamlReading } from "../core/yaml.js";
@@ -87,9 +87,9 @@ function toSite(data: Mapping): Site {
   return Object.fromEntries(labels);
 }
 
-/** Rules that the program doesn't have; those that are still to come may be named already. */
+/** Rules that the program doesn't have. */
 function unknownRules(path: string, data: Mapping, { places }: YamlReading): readonly Diagnostic[] {
-  const known: readonly string[] = [...ruleIds, ...reservedRuleIds];
+  const known: readonly string[] = ruleIds;
   return Object.keys(entriesOf(data.rules)).flatMap((id): Diagnostic[] => {
     const span = places.get(pointerTo("/rules", id))?.key;
     if (known.includes(id) || span === undefined) return [];

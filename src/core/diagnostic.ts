@@ -34,14 +34,13 @@ export interface Diagnostic {
   readonly fix?: "safe" | "ask";
 }
 
-/** The order in which diagnostics are printed: by file, place, then rule. */
+/** The order in which diagnostics are printed: by file, place, then rule; else as they were told. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.path, b.path) ||
     a.span.start.offset - b.span.start.offset ||
     a.span.end.offset - b.span.end.offset ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.message.zh, b.message.zh)
+    compare(a.ruleId, b.ruleId)
   );
 }
 

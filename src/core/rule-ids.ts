@@ -34,6 +34,7 @@ export const ruleIds = [
   "date-early",
   "date-order",
   "intro-missing",
+  "request-in-report",
   "handover-no-report",
   "congress-year",
   "year-foreign",
@@ -155,6 +156,3 @@ export const ruleIds = [
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
-
-/** Ids of the same contract whose rules are still to come: a draft may name them already. */
-export const reservedRuleIds = ["request-in-report"] as const;

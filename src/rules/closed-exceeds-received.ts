@@ -36,6 +36,10 @@ export const closedExceedsReceived: Rule = {
         if (isTooMuch(sentence, before, term)) tellOfClosed(sentence, before, term, context);
         else if (areTooFew(before, term)) tellOfPersons(sentence, before, term, context);
       }
+      const [inside] = sentence.terms;
+      const groups = sentence.owner?.term;
+      if (inside === undefined || groups === undefined || !inside.figure.exact || !groups.figure.exact) continue;
+      if (areTooFew(groups, { ...inside, joint: "none" })) tellOfPersons(sentence, groups, inside, context);
     }
   },
 };
@@ -57,7 +61,7 @@ function isTooMuch({ words, from }: Sentence, received: Term, closed: Term): boo
 function areTooFew(groups: Term, persons: Term): boolean {
   if (persons.figure.value >= groups.figure.value || !BESIDE.test(persons.label)) return false;
   const units = `${groups.figure.unit} ${persons.figure.unit}`;
-  if (units === "批次 人次")
+  if (units === "批次 人次" || units === "批 人次")
     return persons.joint === "none" || persons.joint === "、" || (persons.joint === "，" && persons.label !== "");
   return units === "户 人" && persons.joint === "none";
 }

@@ -14,11 +14,17 @@ import type { Rule, RuleContext } from "./rule.js";
 
 /** What is counted by naming it. Figures before other words are quantities: 讲座、培训18场. */
 const KINDS =
-  /^\p{Script=Han}{0,4}?(?:方面|社区|村|领域|平台|制度|环节|层级|层面|部门|单位|街道|乡镇|镇|方向|重点|机制|清单|渠道|阵地|维度|类型|档次|阶段|关口|法律|法规|文件|条例|办法|规定|要求|原则|项目|主体|科室|小区|园区|片区|窗口|中心|品牌|系列|举措|措施|步骤|板块|模块|工程|机构|岗位|纠纷|事项|方式|途径|方法|体系|队伍|系统|标准|目录|方案|预案|规划|难题|短板|弱项)/u;
+  /^\p{Script=Han}{0,4}?(?:方面|社区|村|领域|平台|制度|环节|层级|层面|部门|单位|街道|乡镇|镇|方向|重点|机制|清单|渠道|阵地|维度|类型|档次|阶段|关口|法律|法规|文件|条例|办法|规定|要求|原则|项目|主体|科室|小区|园区|片区|窗口|中心|品牌|系列|举措|措施|步骤|板块|模块|工程|机构|岗位|方式|途径|方法|体系|队伍|系统|标准|目录|方案|预案|规划|短板|弱项)/u;
+/** Counted by naming only where their kinds are counted: 三类纠纷, but 物业、邻里纠纷12起. */
+const CASES = /^\p{Script=Han}{0,4}?(?:纠纷|案件|事项|问题|行为)/u;
 const COUNTED = new Set(["个", "项", "类", "种", "条", "份", "部", "家", "所", "座", "处", "道", "方面", "级"]);
+/** These announce what a colon introduces: 做好两件事：一是…。 */
+const ANNOUNCED = new Set([...COUNTED, "件", "点"]);
 /** With these a Chinese numeral counts names even where nothing follows: 甲、乙、丙三处. */
 const BARE = new Set(["处", "类", "级", "方面", "项", "种", "家", "个"]);
 const MOST = 20;
+/** How many names an author forgets at most; a larger number is a quantity: 社区、学校12个阵地. */
+const FORGOTTEN = 2;
 /** In characters; what is longer is no list of names. */
 const LONGEST = 200;
 
@@ -47,8 +53,8 @@ export const countOfList: Rule = {
       }
       for (const term of sentence.terms) {
         const count = Number(term.figure.value / ONE);
-        if (!term.figure.exact || count < 2 || count > MOST || !COUNTED.has(term.figure.unit)) continue;
-        lookBefore(sentence, term, count, context);
+        if (!term.figure.exact || count < 2 || count > MOST || !ANNOUNCED.has(term.figure.unit)) continue;
+        if (COUNTED.has(term.figure.unit)) lookBefore(sentence, term, count, context);
         lookBehind(sentence, term, { count, enumerators }, context);
       }
     }
@@ -60,9 +66,12 @@ function lookBefore(sentence: Sentence, term: Term, count: number, context: Rule
   const cut = sentence.words.charAt(term.from - sentence.from - 2) === "、"; // 、，: a list cut in two
   const names = cut ? undefined : namesIn(lead);
   if (names === undefined || fits(names, count)) return;
-  const named = KINDS.test(tail) || figure.unit === "级" || figure.unit === "方面";
+  const named =
+    KINDS.test(tail) || figure.unit === "级" || figure.unit === "方面" || (figure.unit === "类" && CASES.test(tail));
   const bare = figure.script === "chinese" && BARE.has(figure.unit);
-  if (!(named || (bare && names.least > count)) || (joint === "none" && sentence.terms[0] !== term)) return;
+  const isMore = names.least > count;
+  if (!(named && (isMore || count - names.most <= FORGOTTEN)) && !(bare && isMore)) return;
+  if (joint === "none" && sentence.terms[0] !== term) return;
   tellOf(sentence, { from: term.from, to: figure.to }, { count, names, unit: figure.unit }, context);
 }
 

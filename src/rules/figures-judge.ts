@@ -17,7 +17,13 @@ export function judge(statement: Statement): Verdict {
   if (others.some(({ figure }) => addsUp({ ...addition, whole: figure }))) return "right";
   if (completeness === "closed") return "mismatch";
   if (exceeds(addition)) return isOfSeveral(statement, addition) ? "right" : "excess";
-  return completeness === "whole" ? "mismatch" : "right";
+  return completeness === "whole" && !isRestOfAll(statement) ? "mismatch" : "right";
+}
+
+/** 受理100件，办结92件，其中当日办结60件，其余8件正在办理: the rest is what is missing to the first figure. */
+function isRestOfAll({ items, others, total }: Statement): boolean {
+  const parts = figuresOf([total.term, ...items.slice(-1)]);
+  return others.some(({ figure }) => addsUp({ parts, whole: figure }));
 }
 
 export function additionOf({ items, total }: Statement): Addition {

@@ -11,6 +11,8 @@ export interface NameList {
 
 const OPENING = "“‘《〈（(";
 const CLOSING = "”’》〉）)";
+/** A 和 between two titles or quotes is no part of a name. */
+const JOINED_TITLES = /(?<=[》”])(?:以及|和|及|与)(?=[《“])/gu;
 const CONJUNCTION = /以及|和|及|与/gu;
 /** What no name holds: words that tie a list to the rest of its clause, so that it begins or ends somewhere inside. */
 const TIE = /[在从对向把将由为被让使给了着过的]|通过|按照|根据|结合|利用|依托|针对|等(?!级|候)/u;
@@ -23,7 +25,7 @@ const LONGEST_NAME = 14;
  */
 export function namesIn(clause: string): NameList | undefined {
   const open = clause.endsWith("等");
-  const names = split(open ? clause.slice(0, -1) : clause);
+  const names = split((open ? clause.slice(0, -1) : clause).replace(JOINED_TITLES, "、"));
   const last = names.at(-1) ?? "";
   if (names.length < 2 || names.slice(1).some((name) => !isName(name)) || !isLastName(last)) return undefined;
   const joins = [...withoutQuoted(names.join("、")).matchAll(CONJUNCTION)].length;

@@ -35,7 +35,7 @@ function* contradictedIn(sentence: Sentence): Generator<Contradicted> {
   for (let at = 0; at < sentence.terms.length; at++) {
     const below = judgedAs(totalFirst(sentence, at));
     if (below !== undefined) yield below;
-    const above = [listFirst(sentence, at), periodsOf(sentence, at)].filter((statement) => statement !== undefined);
+    const above = [periodsOf(sentence, at), listFirst(sentence, at)].filter((statement) => statement !== undefined);
     const wrong = above.map(judgedAs);
     if (wrong[0] !== undefined && !wrong.includes(undefined)) yield wrong[0]; // two readings of one total
   }

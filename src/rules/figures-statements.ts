@@ -52,9 +52,7 @@ export function totalFirst(sentence: Sentence, at: number): Statement | undefine
   const first = sentence.terms[at];
   const opener = first === undefined ? undefined : openerOf(sentence, at);
   if (first === undefined || opener === undefined) return undefined;
-  const label = first.label.slice(
-    first.lead.endsWith(first.label) ? Math.max(0, opener.cue.length - first.lead.length + first.label.length) : 0,
-  );
+  const label = first.label.startsWith(opener.cue) ? first.label.slice(opener.cue.length) : first.label;
   if (isComparison(label) || REMAINDER.test(label)) return undefined;
   const unit = unitAt(sentence.terms, at);
   const total = totalFor(sentence, at, opener, unit);
@@ -118,12 +116,12 @@ function listAt(sentence: Sentence, at: number, label: string, opener: Opener): 
   const tight = run.length;
   const mixed = terms[next]?.joint === "、" || terms[next]?.joint === "none";
   take((term) => term.joint === "、" || (term.joint === "，" && areParallel(label, term.label) && !isAside(term)));
-  const readings = [run.slice(0, tight), ...prefixes(run, Math.max(2, tight))];
-  const beyond = terms[next];
-  if (fits(beyond) && beyond.joint !== "far") readings.push([...run, beyond]);
   const strong = strongList(sentence, at, unit);
   const colon = opener.cue.endsWith("：") || opener.cue === "" || opener.kind === "closed";
-  if (colon && strong.length > 1) readings.push(strong);
+  const readings = [
+    ...prefixes([...run, ...beyond(terms, next, fits)], Math.max(2, tight)),
+    ...(colon ? [strong] : []),
+  ];
   const items = pick(run, tight, colon ? strong : []);
   const remainder = remainderOf(terms, next, unit);
   if (opener.kind === "open" && remainder !== undefined && items.length === run.length) {
@@ -214,7 +212,17 @@ function isAside({ label }: Term): boolean {
   return REMAINDER.test(label) || isComparison(label);
 }
 
+/** Figures behind a list that could belong to it too. */
+function beyond(terms: readonly Term[], next: number, fits: (term: Term | undefined) => term is Term): readonly Term[] {
+  const found: Term[] = [];
+  for (const term of terms.slice(next, next + REACH)) {
+    if (!fits(term) || term.joint === "far" || term.joint === "none" || term.joint === "：") break;
+    found.push(term);
+  }
+  return found;
+}
+
 function prefixes(run: readonly Term[], from: number): readonly (readonly Term[])[] {
-  const longest = Math.min(run.length, from + REACH);
+  const longest = Math.min(run.length, from + 2 * REACH);
   return Array.from({ length: Math.max(0, longest - from + 1) }, (_, index) => run.slice(0, from + index));
 }

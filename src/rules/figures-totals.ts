@@ -33,11 +33,11 @@ export function listFirst(sentence: Sentence, at: number): Statement | undefined
   const { unit } = term.figure;
   const run = runBefore(end, unit);
   if (run === undefined || run.all.some(({ label }) => isComparison(label) || NEW.test(label))) return undefined;
-  const { all, tight } = run;
+  const { all, tight, wide } = run;
   const items = end.count === undefined ? (tight > 1 ? all.slice(-tight) : all) : all.slice(-end.count);
   if (items.length < 2 || (end.count !== undefined && items.length !== end.count)) return undefined;
   if (items.some(({ figure }) => !figure.exact)) return undefined;
-  const readings = Array.from({ length: Math.min(all.length, MOST) - 1 }, (_, index) => all.slice(-(index + 2)));
+  const readings = Array.from({ length: wide.length - 1 }, (_, index) => wide.slice(-(index + 2)));
   const total = { sentence, term: { ...term, from: end.from } };
   return { total, items, sentence: end.sentence, readings, others: [], completeness: "closed", order: "list-first" };
 }
@@ -60,33 +60,39 @@ function endBefore(sentence: Sentence, at: number, more: Pick<End, "count" | "fr
   return previous === undefined ? undefined : { sentence: previous, last: previous.terms.length - 1, ...more };
 }
 
-/** The figures before a total that can be its items, and how many of them 、 joins. */
-function runBefore(
-  { sentence: { terms }, last, count }: End,
-  unit: string,
-): { all: readonly Term[]; tight: number } | undefined {
+interface Run {
+  /** The items by the likeliest reading of where the list begins. */
+  readonly all: readonly Term[];
+  /** How many of them 、 joins to the last. */
+  readonly tight: number;
+  /** With all figures before that could belong to the list too. */
+  readonly wide: readonly Term[];
+}
+
+/** The figures before a total that can be its items. */
+function runBefore({ sentence: { terms }, last, count }: End, unit: string): Run | undefined {
   const end = terms[last];
   if (end === undefined || !hasUnit(end.figure, unit)) return undefined;
-  const all = [end];
+  const wide = [end];
   let tight = 1;
-  let loose = false;
-  for (let at = last - 1; at >= 0 && all.length < MOST; at--) {
+  let parallel: number | undefined;
+  for (let at = last - 1; at >= 0 && wide.length < MOST; at--) {
     const behind = terms[at + 1];
     const term = terms[at];
-    if (behind === undefined || term === undefined || behind.joint === "far" || opensList(behind)) break;
+    if (behind === undefined || term === undefined || opensList(behind)) break;
+    const { joint } = behind;
+    if (joint !== "、" && joint !== "，" && joint !== "；") break;
     if (!hasUnit(term.figure, unit)) {
-      if (behind.joint === "、" && count === undefined) return undefined;
+      if (joint === "、" && count === undefined) return undefined; // a list of different things
       break;
     }
-    if (behind.joint === "none" || behind.joint === "：") break;
-    if (behind.joint !== "、") {
-      if (count === undefined && !areParallel(withoutCue(end.label), withoutCue(term.label))) break;
-      loose = true;
-    }
-    all.unshift(term);
-    if (!loose) tight++;
+    if (joint === "、") {
+      if (tight === wide.length) tight++;
+    } else if (count === undefined && !areParallel(withoutCue(end.label), withoutCue(term.label)))
+      parallel ??= wide.length;
+    wide.unshift(term);
   }
-  return { all, tight };
+  return { all: wide.slice(-(parallel ?? wide.length)), tight, wide };
 }
 
 function opensList({ lead }: Term): boolean {

@@ -1,6 +1,4 @@
 import { spanAt } from "../core/source-file.js";
-import type { Span } from "../core/span.js";
-import type { Draft } from "../draft/draft.js";
 import { type PartKind, partShortNames, recognisePart } from "../model/parts.js";
 import type { Report, Section } from "../model/report.js";
 import { walk } from "../model/walk.js";
@@ -12,9 +10,11 @@ import { earlierDuty, LAST_EARLIER_YEAR, reportDuty } from "./sources.js";
 import { isUnmarked, unmarkedHeadings, unmarkedKinds } from "./unmarked.js";
 import { hasWordsOfParts } from "./unrecognised.js";
 
+/** What is missing has no line of its own: the report as a whole stands for it, by its first line. */
+const OPENING = /^---/u;
 const ORDINALS = ["一", "二", "三", "四", "五"] as const;
 
-/** A report has the four mandated parts (AR-20 … AR-23): one true error for each that it lacks, where it should stand. */
+/** A report has the four mandated parts (AR-20 … AR-23): one true error for each that it lacks. */
 export const partMissing: Rule = {
   meta: {
     id: "part-missing",
@@ -39,7 +39,7 @@ export const partMissing: Rule = {
     const unmarked = unmarkedKinds(draft, report);
     for (const { kind, fault } of partFaults(projectionOf(report))) {
       if (fault !== "missing" || unmarked.has(kind) || (kind === "measures" && isThematic(report))) continue;
-      const place = placeFor(kind, draft, report);
+      const place = placeFor(kind, report);
       const name = `第${ORDINALS[rank(kind)]}部分“${partShortNames[kind]}”`;
       const hint = evidenceFor(kind, report);
       tell({
@@ -47,7 +47,7 @@ export const partMissing: Rule = {
           zh: `缺少${name}，${place.zh}${hint?.zh ?? ""}`,
           en: `part ${rank(kind) + 1} “${partShortNames[kind]}” is missing; ${place.en}${hint?.en ?? ""}`,
         },
-        span: place.span,
+        span: spanAt(draft.file, 0, OPENING.exec(draft.file.text)?.[0].length ?? 0),
         expected: [`## ${partShortNames[kind]}`],
         ...(early ? { severity: "info", basis: earlierDuty } : {}),
       });
@@ -61,16 +61,18 @@ function isThematic({ parts }: Report): boolean {
   return (known === -1 ? 0 : known) >= 3;
 }
 
-function placeFor(kind: PartKind, { file }: Draft, report: Report): { span: Span; zh: string; en: string } {
+function placeFor(kind: PartKind, report: Report): { zh: string; en: string } {
   const before = partGroups(report).findLast(({ kinds }) => kinds.some((other) => rank(other) < rank(kind)));
   const heading = before?.parts.at(-1)?.heading;
   if (heading !== undefined) {
+    const { line } = heading.span.start;
     const title = excerpt(heading.title.text);
-    return { span: heading.span, zh: `应写在“${title}”这一部分之后`, en: `it belongs behind the part “${title}”` };
+    return {
+      zh: `应写在第${line}行“${title}”这一部分之后`,
+      en: `it belongs behind the part “${title}” of line ${line}`,
+    };
   }
-  const end = report.frontMatter.span.end.offset;
   return {
-    span: spanAt(file, Math.max(0, end - 3), end),
     zh: "应写在引言之后、其他部分之前",
     en: "it belongs behind the introduction, before the other parts",
   };

@@ -36,7 +36,7 @@ export const privAddress: Rule = {
       en: "A sentence with somebody's name, even a masked one, and the number of a flat or house leads to a home. Offices, estates and buildings without a name beside them are left alone.",
     },
     basis: websiteErrors,
-    force: "practice",
+    force: "normally",
     good: "居民王某的噪声投诉已办结，松风里3号楼加装电梯。\n",
     bad: "居民王某住松风里3号楼201室，其噪声投诉已办结。\n",
   },

@@ -27,7 +27,7 @@ export const privBank: Rule = {
       en: "A number of 16 to 19 digits with a true check digit (Luhn) is that of a bank card. What is called a number of an index, a contract or a project is left alone, and so are masked numbers.",
     },
     basis: websiteErrors,
-    force: "practice",
+    force: "normally",
     good: "补偿款已汇入当事人账户。合同编号6222020000000000000。\n",
     bad: "补偿款已汇入当事人账户6222020000000000000。\n",
     fix: "ask",

@@ -20,7 +20,7 @@ export const privId: Rule = {
       en: "A number of 18 characters with a date of birth in its middle and a true check digit (GB 11643) is an identity number; one called so is, whatever its check digit. Credit codes of firms, index and project numbers and masked numbers are left alone.",
     },
     basis: websiteErrors,
-    force: "practice",
+    force: "normally",
     good: "申请人身份号码为11\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*02X。\n",
     bad: "申请人身份号码为11010519491231002X。\n",
     fix: "ask",

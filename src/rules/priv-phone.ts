@@ -24,7 +24,7 @@ export const privPhone: Rule = {
       en: "Mobile numbers are written like 138****1234. Office lines are only a hint. Hotlines such as 12345, numbers called codes, and digits in addresses of pages are left alone.",
     },
     basis: websiteErrors,
-    force: "practice",
+    force: "normally",
     good: "居民可拨打12345热线，来访人电话为138\\*\\*\\*\\*1234。\n",
     bad: "来访人电话为13800001234。\n",
     fix: "ask",

@@ -36,7 +36,7 @@ export const sensCompany: Rule = {
       en: "A sentence on a dispute, a complaint, a penalty or a difficulty that names a firm: 某公司 or 部分企业 may do. Kinds of firms such as 物业公司 are left alone.",
     },
     basis: opennessList,
-    force: "practice",
+    force: "normally",
     good: "街道协调解决部分企业招聘难的问题，约谈物业公司2家。\n",
     bad: "街道协调解决禾丰盛达公司招聘难的问题。\n",
   },

@@ -32,7 +32,7 @@ export const sensStability: Rule = {
       en: "零非访, 重点人, 稳控 and the like are internal words that are easily misunderstood in public: plain words do, or none. Words such as 重点人群, 重点人才 and 非访谈 are left alone.",
     },
     basis: opennessList,
-    force: "practice",
+    force: "normally",
     good: "街道引导群众依法有序信访，对重点人群开展普法宣传。\n",
     bad: "街道对重点人落实包保措施，实现零非访、零滞留。\n",
   },

@@ -52,14 +52,14 @@ function tellOf(statement: Statement, { draft, tell }: RuleContext): void {
   });
 }
 
-function tellOfTable({ cell, total, parts, sum }: TableFault, { tell }: RuleContext): void {
+function tellOfTable({ cell, total, parts, sum }: TableFault, { draft, tell }: RuleContext): void {
   const right = formatAmount(sum);
   tell({
     message: {
       zh: `表中各项相加是${right}（${parts.join("+")}），与合计${total}不符`,
       en: `the figures of the table add up to ${right} (${parts.join("+")}), its total says ${total}`,
     },
-    span: cell.span,
+    span: spanOfText(draft.file, cell.text),
     actual: total,
     expected: [right],
   });

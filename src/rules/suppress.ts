@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../core/diagnostic.js";
-import { type RuleId, reservedRuleIds, ruleIds } from "../core/rule-ids.js";
+import { type RuleId, ruleIds } from "../core/rule-ids.js";
 import type { Sentence } from "../core/sentence.js";
 import { spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
@@ -74,8 +74,8 @@ function faultsOf(
         { zh: `“${rule}”在这里没有可以忽略的问题`, en: `“${rule}” has nothing to ignore here` },
         { actual: rule, ...(rules.length === 1 ? { edits: [{ span, text: "" }], fix: "ask" } : {}) },
       );
-    } else if (!reservedRuleIds.some((id) => id === rule)) {
-      const meant = nearest(rule, [...ruleIds, ...reservedRuleIds]);
+    } else {
+      const meant = nearest(rule, ruleIds);
       tell(
         "ignore-unused",
         at,

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { Severity } from "../../core/diagnostic.js";
 import { OperationError } from "../../core/operation-error.js";
-import { reservedRuleIds } from "../../core/rule-ids.js";
 import type { RuleMeta } from "../../core/rule-meta.js";
 import { inLanguage, type Language, type Sentence } from "../../core/sentence.js";
 import { nearest } from "../../schema/nearest.js";
@@ -46,12 +45,6 @@ async function rules({ talk }: Context, id: string | undefined, { format }: Rule
 function find(metas: readonly RuleMeta[], id: string): RuleMeta {
   const meta = metas.find((candidate) => candidate.id === id);
   if (meta !== undefined) return meta;
-  if (reservedRuleIds.some((reserved) => reserved === id)) {
-    throw new OperationError("usage", {
-      zh: `规则“${id}”还没有写进这个版本`,
-      en: `this version does not have the rule “${id}” yet`,
-    });
-  }
   const meant = nearest(
     id,
     metas.map((candidate) => candidate.id),
