@@ -13,6 +13,8 @@ export interface Line {
   readonly paragraph: TranscriptParagraph;
   /** Blanks that stood before it. */
   readonly indent: number;
+  /** Whether a page number stood before it, which may have cut a paragraph in two. */
+  readonly afterPage?: true;
 }
 
 /** The line from one place in its text to another. */

@@ -12,6 +12,9 @@ const STRICT = {
   other: /其他.*(?:报告|情况|事项)/u,
 } as const satisfies Partial<Record<PartKind, RegExp>>;
 
+/** Words of a heading that speaks of the year's work as a whole, whatever else it says. */
+const WORK = /工作|情况|做法|成绩|成就|进展|回顾/u;
+
 /** What the words don't say and a wider look does. */
 const WIDER = [
   ["leadership", STRICT.leadership],
@@ -40,7 +43,9 @@ export function nameParts(blocks: readonly RecoveredBlock[], year: number | unde
   }
   const doubts =
     leading.length === 1
-      ? leading.filter((heading) => named.has(heading)).map(({ words }) => doubt("part guessed", words))
+      ? leading
+          .filter((heading) => named.has(heading) && !WORK.test(heading.words.text))
+          .map(({ words }) => doubt("part guessed", words))
       : [];
   return {
     blocks: blocks.map((block) => {

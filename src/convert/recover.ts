@@ -3,6 +3,7 @@ import { nameParts } from "./parts.js";
 import { clean } from "./passes/clean.js";
 import { withoutContents } from "./passes/contents.js";
 import { frame } from "./passes/frame/frame.js";
+import { rejoin } from "./passes/rejoin.js";
 import { plain, structure } from "./passes/structure/structure.js";
 import { findTables } from "./passes/tables.js";
 import { linesOfBlock, type Recovered, type RecoveredBlock } from "./recovered.js";
@@ -27,7 +28,7 @@ const tooLong = refusal(
 export function recover(transcript: Transcript): Recovered | Refusal {
   if (transcript.text.length > MAX_LENGTH || transcript.paragraphs.length > MAX_PARAGRAPHS) return tooLong;
   const cleaned = clean(transcript);
-  const paper = withoutContents(cleaned.lines);
+  const paper = withoutContents(rejoin(cleaned.lines, transcript.text));
   const framed = frame(paper.lines, transcript);
   const before = [...cleaned.changes, ...paper.changes, ...framed.changes];
   const { year } = framed.frontMatter;

@@ -29,11 +29,17 @@ export function clean(transcript: Transcript): Cleaned {
   const pageNumbers = lonePageNumbers(all);
   const changes: Change[] = [...holes];
   const lines: Line[] = [];
+  let afterPage = false;
   for (const line of all) {
     const inTable = line.paragraph.table !== undefined;
     if (!inTable && isChrome(line.text)) changes.push(...drop(line, "web chrome"));
-    else if (!inTable && isPageNumber(line, pageNumbers)) changes.push(...drop(line, "page number"));
-    else lines.push(line);
+    else if (!inTable && isPageNumber(line, pageNumbers)) {
+      changes.push(...drop(line, "page number"));
+      afterPage = true;
+    } else {
+      lines.push(afterPage ? { ...line, afterPage } : line);
+      afterPage = false;
+    }
   }
   return { lines, changes };
 }

@@ -9,6 +9,7 @@ export type Family =
   | "digit-dot"
   | "digit-paren"
   | "digit-close"
+  | "decimal"
   | "circled";
 
 /** An ordinal at the start of a line (序号). */
@@ -34,6 +35,9 @@ const FAMILIES: readonly (readonly [Family, Marker["level"], RegExp])[] = [
   ["han-paren", 2, /^()([\u3220-\u3229])\s*[、.．]?\s*/u],
   ["digit-dun", 3, new RegExp(`^()(${DIGITS})\\s*、\\s*`, "u")],
   ["digit-dot", 3, new RegExp(`^()(${DIGITS})\\s*[.．]\\s*(?![\\d０-９])`, "u")],
+  // 1.1 and 1.1.1 of technical papers: what follows must be set off, or it is a figure
+  ["decimal", 2, /^(\d{1,2}\.)(\d{1,2})(?:\s+|\s*、\s*)(?=\p{Script=Han})/u],
+  ["decimal", 3, /^(\d{1,2}\.\d{1,2}\.)(\d{1,2})(?:\s+|\s*、\s*)(?=\p{Script=Han})/u],
   ["digit-dot", 3, /^()([\u2488-\u249b])\s*/u],
   ["digit-paren", 4, new RegExp(`^([（(]\\s*)(${DIGITS})\\s*[）)]\\s*[、.．]?\\s*`, "u")],
   ["digit-paren", 4, /^()([\u2474-\u2487])\s*[、.．]?\s*/u],

@@ -44,14 +44,31 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 export function isLabelled(text: string): boolean {
   if (text.length > MAX_LABELLED) return false;
   const first = text.matchAll(LABELLED).next().value;
-  return first !== undefined && /^[【[（(\s]*$/u.test(text.slice(0, first.index));
+  const before = text.slice(0, first?.index).trim();
+  return first === undefined ? isMoment(before) : /^[【[（(]*$/u.test(before) || readDate(before) !== undefined;
+}
+
+/** A day and a time of day: the time of publication, label or not. */
+function isMoment(text: string): boolean {
+  return readDate(text)?.moment?.hour !== undefined;
 }
 
 function entriesIn(line: Line): Entry[] {
   if (!isLabelled(line.text)) return [];
   const labels = [...line.text.matchAll(LABELLED)];
+  const before = trim(cut(line, 0, labels[0]?.index));
+  const unlabelled = readDate(before.text) === undefined ? [] : [publishedAt(before, line)];
+  return [...unlabelled, ...labelledIn(line, labels, unlabelled.length > 0)];
+}
+
+/** A time that stands before the first label. */
+function publishedAt(value: Line, line: Line): Entry {
+  return { field: "publishedAt", label: cut(line, 0, 0), value, lines: [line] };
+}
+
+function labelledIn(line: Line, labels: readonly RegExpExecArray[], dated: boolean): Entry[] {
   return labels.map((match, index) => {
-    const from = index === 0 ? 0 : match.index;
+    const from = index === 0 && !dated ? 0 : match.index;
     const to = labels[index + 1]?.index ?? line.text.length;
     const field = fieldOf(match[1] ?? "") ?? "chrome";
     const end = field === "chrome" ? to : match.index + match[0].length;

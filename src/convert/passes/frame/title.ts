@@ -1,4 +1,5 @@
 import { cut, type Line, squeeze, trim } from "../../line.js";
+import { isLabelled } from "./meta.js";
 import { isOrgan } from "./organs.js";
 
 /** The title of a report and where it stands (标题). */
@@ -31,7 +32,7 @@ export function findTitle(head: readonly Line[]): Title | undefined {
   if (best !== undefined) return toTitle(withOrgansAbove(head, best), false);
   const guess =
     head.find(({ paragraph }) => paragraph.title) ??
-    head.find(({ text }) => /(?:报告|汇报|总结)$/u.test(text) && text.length <= MAX_LINE);
+    head.find(({ text }) => /(?:报告|汇报|总结)$/u.test(text) && text.length <= MAX_LINE && !isLabelled(text));
   return guess === undefined ? undefined : toTitle([guess], true);
 }
 
@@ -47,7 +48,7 @@ export function titleText(lines: readonly Pick<Line, "text">[]): string {
 function candidatesFrom(head: readonly Line[], from: number): (readonly Line[])[] {
   for (let count = 1; count <= MAX_LINES && from + count <= head.length; count++) {
     const lines = head.slice(from, from + count);
-    if (lines.some(({ text }) => text.length > MAX_LINE || /[。；：:]$/u.test(text))) return [];
+    if (lines.some(({ text }) => text.length > MAX_LINE || /[。；：:]$/u.test(text) || isLabelled(text))) return [];
     const text = titleText(lines);
     if (text.length <= 100 && TITLE.test(text)) return isShortest(lines) ? [lines] : [];
   }

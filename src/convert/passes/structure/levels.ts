@@ -24,6 +24,8 @@ export function levelsOf(marked: readonly Marked[], tops: Tops): ReadonlyMap<num
     else if (tops.nested.has(index)) {
       levels.set(index, 2);
       below = 1;
+    } else if (marker?.family === "decimal" && tops.by === "ordinals") {
+      // 1.5 beside 一、 is a figure
     } else if (marker !== undefined) {
       const usual = marker.family === "digit-paren" && parenSecond ? 2 : marker.level;
       const alone = (marker.family === "circled" || marker.family === "digit-close") && signsFourth;
