@@ -2,13 +2,13 @@ import type { Nodes, Root } from "mdast";
 import type { RawFrontMatter } from "../draft/draft.js";
 
 /** A stretch of text that a reader of the draft sees, and where it stands in the file. */
-export interface Seen {
+interface Seen {
   readonly text: string;
   readonly offset: number;
 }
 
 /** What a converted draft never holds: markup that nobody wrote, come about by signs in the text. */
-export interface Foreign {
+interface Foreign {
   readonly type: string;
   readonly offset: number;
 }

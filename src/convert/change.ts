@@ -32,13 +32,13 @@ interface Changed extends Stretch {
   readonly draft: string;
 }
 
-export interface Moved extends Changed {
+interface Moved extends Changed {
   readonly fate: "moved";
   /** JSON pointer of the front matter: `/date`. */
   readonly reason: string;
 }
 
-export interface Replaced extends Changed {
+interface Replaced extends Changed {
   readonly fate: "replaced";
   readonly reason: "ordinal";
 }

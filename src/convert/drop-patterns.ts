@@ -27,7 +27,7 @@ const BUTTONS =
   "字号|字体|打印|打印本页|打印此页|关闭|关闭窗口|收藏|收藏本页|返回|返回顶部|返回首页|返回列表|分享|大|中|小|繁体|简体|登录|注册|无障碍|无障碍浏览|关怀版|长者模式|长者版|网站地图|网站支持IPv6|放大|缩小|下载|纠错|我要纠错|TOP|朗读";
 
 /** Lines of a web page around the text (AR-73). Each must be the whole line. */
-export const CHROME: readonly RegExp[] = [
+const CHROME: readonly RegExp[] = [
   /^(?:您|你)?(?:现在|当前)?(?:所在|的)*(?:位置|栏目)(?:是)?\s*[:：].{0,80}$/u,
   /^(?:网站)?首页\s*(?:[>»›＞/|｜-]+\s*[^\s>»›＞/|｜-]{1,30}\s*)+$/u,
   new RegExp(`^(?:${BUTTONS})(?:[\\s|｜]+(?:${BUTTONS}))*$`, "iu"),

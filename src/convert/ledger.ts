@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 /** Where a law of the ledger is broken. */
-export interface Breach {
+interface Breach {
   /** Offset in the source. */
   readonly at: number;
   readonly sentence: Sentence;

@@ -28,7 +28,7 @@ export interface ConvertRecord {
 }
 
 /** What was found in the report. */
-export interface Found {
+interface Found {
   readonly title: string | null;
   readonly issuer: readonly string[];
   readonly year: number | null;

@@ -1,3 +1,4 @@
+import { recognisePart } from "../model/parts.js";
 import { startOf } from "./line.js";
 import { nameParts } from "./parts.js";
 import { clean } from "./passes/clean.js";
@@ -33,8 +34,7 @@ export function recover(transcript: Transcript): Recovered | Refusal {
   const before = [...cleaned.changes, ...paper.changes, ...framed.changes];
   const { year } = framed.frontMatter;
   const structured = structure(framed.body, findTables(framed.body, transcript, before), year);
-  const hasParts = structured.blocks.some((block) => block.type === "heading" && block.level === 1);
-  const refused = refuse(paper.lines, framed.titled, hasParts);
+  const refused = refuse(paper.lines, framed.titled, partsNamed(structured.blocks, year));
   if (refused !== undefined) return refused;
   const named = nameParts(structured.blocks, year);
   const appendix = plain(framed.appended, findTables(framed.appended, transcript, before));
@@ -44,6 +44,12 @@ export function recover(transcript: Transcript): Recovered | Refusal {
     changes: [...before, ...structured.changes].sort((a, b) => a.from - b.from || a.to - b.to),
     doubts: [...framed.doubts, ...structured.doubts, ...named.doubts, ...transcript.doubts],
   };
+}
+
+/** How many of the mandated parts the headings of first level name. */
+function partsNamed(blocks: readonly RecoveredBlock[], year: number | undefined): number {
+  const tops = blocks.flatMap((block) => (block.type === "heading" && block.level === 1 ? [block.words.text] : []));
+  return new Set(tops.flatMap((words) => recognisePart(words, year))).size;
 }
 
 function beginOf(block: RecoveredBlock): number {

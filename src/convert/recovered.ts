@@ -28,7 +28,7 @@ export interface RecoveredHeading {
   readonly kinds?: readonly PartKind[];
 }
 
-export interface RecoveredParagraph {
+interface RecoveredParagraph {
   readonly type: "paragraph";
   readonly line: Line;
 }
@@ -40,12 +40,12 @@ export interface RecoveredItem {
   readonly words: Line;
 }
 
-export interface RecoveredTable {
+interface RecoveredTable {
   readonly type: "table";
   readonly rows: readonly (readonly Line[])[];
 }
 
-export interface RecoveredNote {
+interface RecoveredNote {
   readonly type: "note";
   /** Index into the notes of the transcript. */
   readonly note: number;

@@ -1,20 +1,18 @@
 import type { Sentence } from "../core/sentence.js";
 
 /** Why a file isn't converted. */
-export const refusalReasons = [
-  "empty",
-  "encrypted",
-  "damaged",
-  "pdf",
-  "scan",
-  "unsupported",
-  "encoding",
-  "limits",
-  "explanation",
-  "notice",
-  "no report",
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
+export type RefusalReason =
+  | "empty"
+  | "encrypted"
+  | "damaged"
+  | "pdf"
+  | "scan"
+  | "unsupported"
+  | "encoding"
+  | "limits"
+  | "explanation"
+  | "notice"
+  | "no report";
 
 /** A file that isn't converted (不予转换), and what to do about it. */
 export interface Refusal {

@@ -3,20 +3,28 @@ import { type Refusal, refusal } from "./refusal.js";
 
 /** Where a page says what it is. */
 const TOP = 25;
-const EXPLANATION =
-  /^(?:文件|政策)?解读$|^(?:一图读懂|图解|政策问答|新闻发布会)|(?:解读|图解|问答|答记者问)$|^[【[](?:文件|政策)?解读[】\]]/u;
+/** A line of its own on such a page; a report's page may link to one. */
+const EXPLANATION = /^[【[]?(?:文件|政策)?解读[】\]]?$/u;
+/** Titles of explanations. */
+const EXPLAINED =
+  /^(?:一图读懂|图解|政策问答|新闻发布会)|[》”](?:的?(?:政策)?解读|图解|问答)$|.{8}(?:政策|文件)解读$|答记者问$/u;
+/** A page with so many parts is the report itself. */
+const MANY = 3;
 const NOTICE = /^(?:.{0,40}关于.{2,60}的?)?(?:通知|通报|公告|通告|函|批复|意见|决定|方案|办法|公示)$/u;
 
 /**
  * Tells pages that are no report: an explanation of one, a notice that asks for one, nothing at all.
  *
  * @param hasTitle whether a line looks like the title of a report
- * @param hasParts whether parts of a report were found
+ * @param parts how many of the mandated parts its headings name
  */
-export function refuse(lines: readonly Line[], hasTitle: boolean, hasParts: boolean): Refusal | undefined {
+export function refuse(lines: readonly Line[], hasTitle: boolean, parts: number): Refusal | undefined {
   if (lines.length === 0) return refusal("empty", "文件里没有文字", "there is no text in the file");
   const top = lines.slice(0, TOP).map(({ text }) => squeeze(text));
-  const explanation = top.find((text) => text.length < 60 && EXPLANATION.test(text));
+  const isReport = hasTitle && parts >= MANY;
+  const explanation = top.find(
+    (text) => text.length < 80 && (EXPLAINED.test(text) || (!isReport && EXPLANATION.test(text))),
+  );
   if (explanation !== undefined) {
     return refusal(
       "explanation",
@@ -25,11 +33,11 @@ export function refuse(lines: readonly Line[], hasTitle: boolean, hasParts: bool
     );
   }
   const notice =
-    hasTitle && hasParts ? undefined : top.slice(0, 8).find((text) => text.length < 80 && NOTICE.test(text));
+    hasTitle && parts > 0 ? undefined : top.slice(0, 8).find((text) => text.length < 80 && NOTICE.test(text));
   if (notice !== undefined) {
     return refusal("notice", `这是“${notice}”，不是年度报告`, `this is “${notice}”, no annual report`);
   }
-  if (hasTitle || hasParts) return undefined;
+  if (hasTitle || parts > 0) return undefined;
   return refusal(
     "no report",
     "既没有年度报告的标题，也没有报告各部分的标题，不像法治政府建设年度报告",

@@ -107,7 +107,7 @@ function scalar(text: string): string {
 }
 
 function codeScalar(text: string): string {
-  return CODE.test(text) ? text : scalar(text);
+  return CODE.test(text) && !RESERVED.test(text) ? text : scalar(text);
 }
 
 function quoted(text: string): string {

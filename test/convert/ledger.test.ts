@@ -5,20 +5,26 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dropReasons } from "../../src/convert/change.js";
+import { readers } from "../../src/convert/readers/all.js";
 import type { ConvertRecord } from "../../src/convert/record.js";
+import { sniff } from "../../src/convert/sniff.js";
+import { sourceFormats } from "../../src/convert/transcript.js";
 import { sourceFile } from "../../src/core/source-file.js";
 import { parseDraft } from "../../src/draft/parse.js";
 import { toReport } from "../../src/draft/to-report.js";
 import { writeReport } from "../../src/draft/write.js";
 import { convertBytes, convertText } from "./convert-file.js";
+import { readLabels } from "./score.js";
 
 const folder = "test/collection";
 const texts = readdirSync(folder).filter((file) => file.endsWith(".txt") && !file.startsWith("42"));
 const report = new TextDecoder().decode(readFileSync(`${folder}/01-liuyin-2023.txt`));
 
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
-  JSON.parse(readFileSync("schemas/convert.schema.json", "utf8")),
-);
+const labels = readLabels(`${folder}/labels.json`);
+
+const schema = JSON.parse(readFileSync("schemas/convert.schema.json", "utf8"));
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
 let work = "";
 beforeAll(() => {
@@ -58,6 +64,24 @@ describe.each(texts)("%s", (file) => {
     const again = writeReport(toReport(parseDraft(sourceFile("draft.md", draft)).value));
     expect(again).toBe(draft.replace(/<!-- report-doubt: .*? -->\n\n/gu, ""));
   });
+});
+
+const others = readdirSync(folder).filter((file) => {
+  const format = /^\d/u.test(file) && !file.endsWith(".txt") ? sniff(readFileSync(`${folder}/${file}`)) : "txt";
+  return typeof format === "string" && format !== "txt" && format in readers && labels[file]?.refused === false;
+});
+
+test.each(others)("%s loses nothing of its transcript", async (file) => {
+  const found = await convertBytes(file, readFileSync(`${folder}/${file}`));
+  if (found?.conversion.type !== "converted" || found.transcript === undefined) throw new Error("refused");
+  const { draft, record } = found.conversion;
+  expect(verify(found.transcript.text, draft, record)).toMatchObject({ code: 0 });
+});
+
+test("the schema of the record names the reasons and formats that there are", () => {
+  const { $defs, properties } = schema;
+  expect($defs.change.allOf[0].then.properties.reason.enum).toEqual(dropReasons);
+  expect(properties.source.properties.format.enum).toEqual(sourceFormats);
 });
 
 test("the verifier sees what the converter would have to hide", async () => {

@@ -37,7 +37,7 @@ export function findTitle(head: readonly Line[]): Title | undefined {
 }
 
 /** What a title is compared by: as words on a page. */
-export function titleText(lines: readonly Pick<Line, "text">[]): string {
+function titleText(lines: readonly Pick<Line, "text">[]): string {
   return lines
     .map(({ text }) => text)
     .join("")

@@ -5,7 +5,7 @@ import { type Marker, markerOf } from "../markers.js";
  * How a numbered line reads: `whole`: a heading and nothing else. `stop`: one that ends in a full stop. `run-in`: a short sentence
  * with text behind it. `prose`: none of these.
  */
-export type Shape = "whole" | "stop" | "run-in" | "prose";
+type Shape = "whole" | "stop" | "run-in" | "prose";
 
 /** A line of the text with its ordinal. */
 export interface Marked {

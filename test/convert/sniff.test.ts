@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readTxt } from "../../src/convert/readers/txt.js";
+import { sniff } from "../../src/convert/sniff.js";
+
+const formats: Readonly<Record<string, string>> = { htm: "html", mhtml: "mht", wps: "doc" };
+/** Word exports of office systems are HTML; the rest of the list is refused. */
+const others: Readonly<Record<string, string>> = { "38-hengtang-2023.doc": "html", "41-encrypted.doc": "doc" };
+
+test("the format of every file of the collection is told by its content", () => {
+  const files = readdirSync("test/collection").filter((file) => /^\d/u.test(file) && !/^4[234]/u.test(file));
+  const told = files.map((file) => [file, sniff(readFileSync(`test/collection/${file}`))]);
+  const expected = files.map((file) => {
+    const name = file.split(".").at(-1) ?? "";
+    return [file, others[file] ?? formats[name] ?? name];
+  });
+  expect(told).toEqual(expected);
+});
+
+test("--encoding overrides the ladder, and is told if it doesn't fit", async () => {
+  const bytes = readFileSync("test/collection/03-shixi-2022.txt");
+  expect(await readTxt(bytes, { encoding: "GBK" })).toMatchObject({ format: "txt", encoding: "gbk" });
+  expect(await readTxt(bytes, { encoding: "utf-8" })).toMatchObject({ type: "refusal", reason: "encoding" });
+  expect(await readTxt(bytes, { encoding: "no-such" })).toMatchObject({ type: "refusal", reason: "encoding" });
+});
+
+test("lines of all systems are paragraphs", async () => {
+  const found = await readTxt(Buffer.from("甲\r\n乙\n\n丙\r丁"), {});
+  if ("type" in found) throw new Error(found.reason);
+  expect(found.paragraphs.map(({ from, to }) => found.text.slice(from, to))).toEqual(["甲", "乙", "丙", "丁"]);
+});
