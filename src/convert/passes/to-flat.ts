@@ -40,7 +40,7 @@ export function toFlat(
     pictures: [...pictures].sort((a, b) => a.at - b.at),
   };
   const flush = (to: number) => {
-    while (pending.pictures[0] !== undefined && pending.pictures[0].at < to) {
+    while (pending.pictures[0] !== undefined && pending.pictures[0].at <= to) {
       const { path, alt } = pending.pictures.shift() ?? { path: "", alt: "" };
       flat.push({ type: "paragraph", inlines: [{ type: "image", source: path, alt }] });
     }

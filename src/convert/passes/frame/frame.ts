@@ -6,13 +6,14 @@ import type { FoundFrontMatter } from "../../found-front-matter.js";
 import { drop, type Line, move } from "../../line.js";
 import type { Doubt, Transcript } from "../../transcript.js";
 import { beginsList, opensAttachment } from "./attachments.js";
+import { type Entry, entriesOf } from "./entries.js";
 import { dateIn, headLength, letterheadIn, recipientsIn, repeatedTitle } from "./head.js";
 import { made } from "./made.js";
-import { entriesOf, sortEntries } from "./meta.js";
+import { type Meta, sortEntries } from "./meta.js";
 import { dropLabels, labelEntries } from "./meta-labels.js";
 import { isOrgan, levelOf } from "./organs.js";
-import { readTail } from "./tail.js";
-import { findTitle, type Title, yearIn } from "./title.js";
+import { readTail, type Tail } from "./tail.js";
+import { findTitle, looksLikeTitle, type Title, titleOf, yearIn } from "./title.js";
 
 /** What stands around the text of a report (版头、标题、落款、版记), and the text. */
 export interface Framed {
@@ -31,60 +32,46 @@ export interface Framed {
 const FOOT = 12;
 /** Lines between a signature and an attachment appended to the report. */
 const NEAR = 6;
+/** Lines without a place that are told one by one. */
+const MANY = 5;
 
 /** Parts the frame from the text. What has no place in the front matter stays in the text, with a doubt. */
 export function frame(all: readonly Line[], transcript: Transcript): Framed {
   const lines = all.filter(({ paragraph }) => paragraph.note === undefined);
   const length = headLength(lines);
   const head = lines.slice(0, length);
-  const title = findTitle(head);
-  const end = lines.findIndex((line, index) => index > length && opensAttachment(line) && endsReport(lines, index));
-  const cut = end === -1 ? lines.length : end;
-  const tail = readTail(lines.slice(length, cut), title?.organs.at(-1), "report");
-  const foot = readTail(lines.slice(cut), undefined, "attachment");
-  const top = readHead(head, title, tail.date);
-  const known = [...top.taken, ...tail.taken, ...foot.taken];
-  const labelled = [...head, ...lines.slice(Math.max(length, lines.length - FOOT))].filter(
-    (line) => !known.includes(line),
-  );
-  const signed = tail.issuers.length > 0;
-  const issuers = signed ? tail.issuers : (title?.organs ?? []);
-  const date = tail.date ?? top.date;
   const hidden = labelEntries(transcript);
-  const labels = hidden.flatMap(({ lines: own }) => own);
-  const meta = sortEntries([...entriesOf(labelled), ...hidden], {
-    title: title?.text,
+  const printed = findTitle(head);
+  const label = printed === undefined || printed.guessed ? titleInLabels(hidden) : undefined;
+  const title = label ?? printed;
+  const end = lines.findIndex((line, index) => index > length && opensAttachment(line) && endsReport(lines, index));
+  const appendix = end === -1 ? [] : lines.slice(end);
+  const tail = readTail(end === -1 ? lines.slice(length) : lines.slice(length, end), title?.organs.at(-1), "report");
+  const foot = readTail(appendix, undefined, "attachment", tail);
+  const top = readHead(head, label === undefined ? printed : undefined, foot.date);
+  const known = new Set([...top.taken, ...foot.taken]);
+  const foremost = [...head, ...lines.slice(Math.max(length, lines.length - FOOT))].filter((line) => !known.has(line));
+  const issuers = foot.issuers.length > 0 ? foot.issuers : (title?.organs ?? []);
+  const date = foot.date ?? top.date;
+  const meta = sortEntries([...entriesOf(foremost), ...hidden], {
+    title: label === undefined ? printed?.text : undefined,
     issuers,
     date: date && isoDate(date),
-    signed,
+    signed: foot.issuers.length > 0,
   });
   const taken = new Set([...known, ...meta.taken]);
-  const rest = all.filter((line) => !taken.has(line));
-  const appended = new Set(lines.slice(cut).filter((line) => !taken.has(line)));
-  const body = rest.filter((line) => !appended.has(line));
-  const year = title?.year ?? yearOf(body, date ?? meta.date);
-  const frontMatter: FoundFrontMatter = {
-    title: title?.text ?? meta.title,
-    issuers: signed || meta.agency === undefined ? issuers : [meta.agency],
-    year,
-    level: [...issuers, meta.agency ?? "", title?.organs[0] ?? ""].map(levelOf).find((level) => level !== undefined),
-    date: date ?? meta.date,
-    recipients: top.recipients,
-    copyTo: tail.copyTo.length > 0 ? tail.copyTo : foot.copyTo,
-    seal: false,
-    letterhead: letterheadOf(top.letterhead, meta.documentNumber),
-    attachments: tail.attachments,
-    note: tail.note,
-    imprint: tail.imprint ?? foot.imprint,
-    publish: { keywords: [], printMeta: false, ...meta.publish },
-  };
+  const labels = new Set(hidden.flatMap(({ lines: own }) => own));
+  const left = meta.left.filter((line) => !labels.has(line));
+  const appended = appendix.filter((line) => !taken.has(line));
+  const attached = new Set(appended);
+  const body = all.filter((line) => !taken.has(line) && !attached.has(line));
+  const frontMatter = merge(top, foot, meta, title, title?.year ?? yearOf(body, date ?? meta.date));
   const changes = [
     ...top.changes,
-    ...tail.changes,
     ...foot.changes,
     ...meta.changes,
     ...dropLabels(
-      meta.left.filter((line) => labels.includes(line)),
+      meta.left.filter((line) => labels.has(line)),
       transcript.format,
     ),
   ];
@@ -92,16 +79,45 @@ export function frame(all: readonly Line[], transcript: Transcript): Framed {
     frontMatter,
     titled: title !== undefined && !title.guessed,
     body,
-    appended: [...appended],
+    appended,
     changes: [...changes, ...made(frontMatter, changes)],
     doubts: [
-      ...titleDoubts(title, year, body[0]),
-      ...[...head, ...meta.left]
-        .filter((line, index, left) => !taken.has(line) && !labels.includes(line) && left.indexOf(line) === index)
-        .map((line) => doubt("not placed", line)),
-      ...[...appended].slice(0, 1).map((line) => doubt("attachment", line)),
+      ...titleDoubts(title, frontMatter.year, body[0]),
+      ...unplaced([...head, ...left].filter((line) => !taken.has(line))),
+      ...appended.slice(0, 1).map((line) => doubt("attachment", line)),
     ],
   };
+}
+
+/** What was found in each place, as front matter. */
+function merge(top: Top, tail: Tail, meta: Meta, title: Title | undefined, year: number | undefined): FoundFrontMatter {
+  const issuers = tail.issuers.length > 0 ? tail.issuers : (title?.organs ?? []);
+  const named = tail.issuers.length > 0 || meta.agency === undefined ? issuers : [meta.agency];
+  return {
+    title: meta.title ?? title?.text,
+    issuers: named,
+    year,
+    level: [...named, ...issuers, ...(title?.organs ?? [])].map(levelOf).find((level) => level !== undefined),
+    date: tail.date ?? top.date ?? meta.date,
+    recipients: top.recipients,
+    copyTo: tail.copyTo,
+    seal: false,
+    letterhead: letterheadOf(top.letterhead, meta.documentNumber),
+    attachments: tail.attachments,
+    note: tail.note,
+    imprint: tail.imprint,
+    publish: { keywords: [], printMeta: false, ...meta.publish },
+  };
+}
+
+function unplaced(lines: readonly Line[]): Doubt[] {
+  return [...new Set(lines)].slice(0, MANY).map((line) => doubt("not placed", line));
+}
+
+/** The title that a page names in its head, where its text has none. */
+function titleInLabels(entries: readonly Entry[]): Title | undefined {
+  const found = entries.find(({ field, value }) => field === "title" && looksLikeTitle(value.text));
+  return found && titleOf([found.value]);
 }
 
 function endsReport(lines: readonly Line[], index: number): boolean {

@@ -3,7 +3,7 @@ import type { Change } from "../../change.js";
 import { readDate } from "../../dates.js";
 import { cut, drop, type Line, move, squeeze, trim } from "../../line.js";
 import { markerOf } from "../markers.js";
-import { isLabelled } from "./meta.js";
+import { isLabelled } from "./entries.js";
 import { isRecipient } from "./organs.js";
 import { repeats, type Title } from "./title.js";
 

@@ -2,7 +2,7 @@ import type { Change } from "../../change.js";
 import { fieldOfName } from "../../labels.js";
 import { drop, type Line, trim } from "../../line.js";
 import type { Label, SourceFormat, Transcript } from "../../transcript.js";
-import type { Entry } from "./meta.js";
+import type { Entry } from "./entries.js";
 
 /** Labels of a page's head and properties of a file as entries, to be sorted like printed ones. */
 export function labelEntries({ labels, text }: Transcript): Entry[] {

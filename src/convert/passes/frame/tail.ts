@@ -34,9 +34,15 @@ const FAR = 4;
  *
  * @param core the body that the title names: a signature without a date is one if it names it too
  * @param of below an appended attachment only 版记 is looked for
+ * @param above what stands above the attachment: it is added to
  */
-export function readTail(lines: readonly Line[], core: string | undefined, of: "report" | "attachment"): Tail {
-  let tail: Tail = { issuers: [], copyTo: [], attachments: [], changes: [], taken: [] };
+export function readTail(
+  lines: readonly Line[],
+  core: string | undefined,
+  of: "report" | "attachment",
+  above: Tail = { issuers: [], copyTo: [], attachments: [], changes: [], taken: [] },
+): Tail {
+  let tail = above;
   let skipped = 0;
   for (let index = lines.length - 1; index >= Math.max(1, lines.length - MAX_TAIL); index--) {
     const line = lines[index];

@@ -1,5 +1,5 @@
 import { cut, type Line, squeeze, trim } from "../../line.js";
-import { isLabelled } from "./meta.js";
+import { isLabelled } from "./entries.js";
 import { isOrgan } from "./organs.js";
 
 /** The title of a report and where it stands (标题). */
@@ -21,6 +21,7 @@ const YEAR = /((?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六
 const WITHOUT_ORGAN = /^(?:关于|(?:19|20)\d{2}\s*年|推进|法治|上一年度)/u;
 const MAX_LINE = 60;
 const MAX_LINES = 4;
+const MAX_TITLE = 100;
 
 /** Finds the title among the lines before the text. Several may look like one (the column of a web page): the fullest wins. */
 export function findTitle(head: readonly Line[]): Title | undefined {
@@ -29,11 +30,11 @@ export function findTitle(head: readonly Line[]): Title | undefined {
     (before, lines) => (before === undefined || score(lines) > score(before) ? lines : before),
     undefined,
   );
-  if (best !== undefined) return toTitle(withOrgansAbove(head, best), false);
+  if (best !== undefined) return titleOf(withOrgansAbove(head, best));
   const guess =
     head.find(({ paragraph }) => paragraph.title) ??
     head.find(({ text }) => /(?:报告|汇报|总结)$/u.test(text) && text.length <= MAX_LINE && !isLabelled(text));
-  return guess === undefined ? undefined : toTitle([guess], true);
+  return guess === undefined ? undefined : titleOf([guess], true);
 }
 
 /** What a title is compared by: as words on a page. */
@@ -45,12 +46,17 @@ function titleText(lines: readonly Pick<Line, "text">[]): string {
     .replaceAll("|", "｜");
 }
 
+/** Whether a text on its own is the title of such a report. */
+export function looksLikeTitle(text: string): boolean {
+  return text.length <= MAX_TITLE && TITLE.test(text.trim());
+}
+
 function candidatesFrom(head: readonly Line[], from: number): (readonly Line[])[] {
   for (let count = 1; count <= MAX_LINES && from + count <= head.length; count++) {
     const lines = head.slice(from, from + count);
     if (lines.some(({ text }) => text.length > MAX_LINE || /[。；：:]$/u.test(text) || isLabelled(text))) return [];
     const text = titleText(lines);
-    if (text.length <= 100 && TITLE.test(text)) return isShortest(lines) ? [lines] : [];
+    if (text.length <= MAX_TITLE && TITLE.test(text)) return isShortest(lines) ? [lines] : [];
   }
   return [];
 }
@@ -75,7 +81,8 @@ function score(lines: readonly Line[]): number {
   return (flagged ? 4 : 0) + (YEAR.test(text) ? 2 : 0) + (organPrefix(text) === "" ? 0 : 1);
 }
 
-function toTitle(lines: readonly Line[], guessed: boolean): Title {
+/** What lines that are a title say. */
+export function titleOf(lines: readonly Line[], guessed = false): Title {
   const text = titleText(lines);
   const first = lines.findIndex((line) => !isOrgan(line.text));
   const above = lines.slice(0, Math.max(0, first)).map((line) => squeeze(line.text));
