@@ -45,7 +45,8 @@ export function amounts({ value, step, scale, decimals, unit }: Figure): Amounts
 export function isShareSomewhere(percent: Figure, figures: readonly Figure[]): boolean {
   return pairs(figures).some(([part, whole, index]) => {
     const base = amounts(whole);
-    return gives(percent, amounts(part), base) || givesSum(percent, figures.slice(index, index + NEIGHBOURS), base);
+    const neighbours = figures.slice(index, index + NEIGHBOURS).filter(({ unit }) => sameUnit(unit, whole.unit));
+    return gives(percent, amounts(part), base) || givesSum(percent, neighbours, base);
   });
 }
 

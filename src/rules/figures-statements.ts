@@ -118,11 +118,9 @@ function listAt(sentence: Sentence, at: number, label: string, opener: Opener): 
   take((term) => term.joint === "、" || (term.joint === "，" && areParallel(label, term.label) && !isAside(term)));
   const strong = strongList(sentence, at, unit);
   const colon = opener.cue.endsWith("：") || opener.cue === "" || opener.kind === "closed";
-  const readings = [
-    ...prefixes([...run, ...beyond(terms, next, fits)], Math.max(2, tight)),
-    ...(colon ? [strong] : []),
-  ];
-  const items = pick(run, tight, colon ? strong : []);
+  const semicolons = colon && tight === 1 && strong.length > 1 && terms[next]?.joint === "；";
+  const readings = semicolons ? [strong] : prefixes([...run, ...beyond(terms, next, fits)], Math.max(2, tight));
+  const items = semicolons ? strong : pick(run, tight, colon ? strong : []);
   const remainder = remainderOf(terms, next, unit);
   if (opener.kind === "open" && remainder !== undefined && items.length === run.length) {
     return { items: [...run, remainder], readings: [], completeness: "whole" };

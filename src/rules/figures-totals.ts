@@ -37,7 +37,7 @@ export function listFirst(sentence: Sentence, at: number): Statement | undefined
   const items = end.count === undefined ? (tight > 1 ? all.slice(-tight) : all) : all.slice(-end.count);
   if (items.length < 2 || (end.count !== undefined && items.length !== end.count)) return undefined;
   if (items.some(({ figure }) => !figure.exact)) return undefined;
-  const readings = Array.from({ length: wide.length - 1 }, (_, index) => wide.slice(-(index + 2)));
+  const readings = end.count === undefined ? suffixes(wide, Math.max(2, tight)) : [];
   const total = { sentence, term: { ...term, from: end.from } };
   return { total, items, sentence: end.sentence, readings, others: [], completeness: "closed", order: "list-first" };
 }
@@ -88,11 +88,18 @@ function runBefore({ sentence: { terms }, last, count }: End, unit: string): Run
     }
     if (joint === "、") {
       if (tight === wide.length) tight++;
-    } else if (count === undefined && !areParallel(withoutCue(end.label), withoutCue(term.label)))
+    } else if (count === undefined && !areParallel(withoutCue(term.label), withoutCue(end.label)))
       parallel ??= wide.length;
     wide.unshift(term);
   }
   return { all: wide.slice(-(parallel ?? wide.length)), tight, wide };
+}
+
+/** Where a list joined by ， begins is open to doubt; one joined by 、 is whole. */
+function suffixes(terms: readonly Term[], shortest: number): readonly (readonly Term[])[] {
+  return Array.from({ length: Math.max(0, terms.length - shortest + 1) }, (_, index) =>
+    terms.slice(-(index + shortest)),
+  );
 }
 
 function opensList({ lead }: Term): boolean {

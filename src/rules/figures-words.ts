@@ -44,6 +44,7 @@ export function beginsStatement(label: string): boolean {
 
 /** Whether two labels can stand side by side as items of a list whose marks don't say so (，). */
 export function areParallel(first: string, label: string): boolean {
+  if (/[类级型]$/u.test(first) && first.slice(-1) === label.slice(-1)) return true;
   if (first.slice(-1) === label.slice(-1)) return !beginsStatement(label) || beginsStatement(first);
   if (beginsStatement(label)) return beginsStatement(first) && first.slice(0, TWO) === label.slice(0, TWO);
   return !beginsStatement(first) && !hasVerb(label);

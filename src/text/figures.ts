@@ -34,8 +34,8 @@ const NAMES = /https?:\/\/[\x21-\x7e]+|“[^“”]{0,60}”|‘[^‘’]{0,60}�
 /** Stands where a text is hidden from a pattern, character for character. */
 export const HIDDEN = "\uFFFC";
 
-const LEAST = /(?:超过|(?<![商高反])超|逾|突破|不少于|不低于|至少|最少|高于|多于|大于)$/u;
-const MOST = /(?:(?<![附最邻就靠])近|接近|不足|不到|不超过|不高于|不多于|低于|少于|小于|最多|至多)$/u;
+const LEAST = /(?:(?<!不)(?:超过|高于|多于|大于)|(?<![商高反不])超|逾|突破|不少于|不低于|至少|最少)$/u;
+const MOST = /(?:(?<![附最邻就靠])近|(?<!不)(?:低于|少于|小于)|不足|不到|不超过|不高于|不多于|最多|至多)$/u;
 const ABOUT = /(?:(?<![签预节合公条履违解特制契])约|大概|平均|人均|户均|篇均|日均|月均|年均|均|每|数)$/u;
 /** Before a number that counts nothing: 第3批, 前10名, 5·12, COVID-19, 1:500, 三分之二. */
 const NO_COUNT = /(?:[第A-Za-z_*#〔]|(?<![目年以之此当])前|(?<!百)分之|\d[.:：∶·/*×]|[A-Za-z]-)$/u;
