@@ -49,7 +49,11 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 console.log(`Node ${process.versions.node}, ${rounds} interleaved rounds, wall milliseconds: minimum, median, maximum`);
 for (const [name, values] of Object.entries(times)) {
   if (values.length === 0) console.log(`${name.padEnd(24)} not on this machine`);
-  else console.log(name.padEnd(24), ...[Math.min(...values), median(values), Math.max(...values)].map((value) => value.toFixed(0).padStart(6)));
+  else
+    console.log(
+      name.padEnd(24),
+      ...[Math.min(...values), median(values), Math.max(...values)].map((value) => value.toFixed(0).padStart(6)),
+    );
 }
 for (const [name, base, bar] of bars) {
   if (missing.has(base)) continue;

@@ -22,7 +22,9 @@ const split = {
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
   // some of the bundled libraries are CommonJS and ask for Node's own modules by `require`
-  banner: { js: 'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);' },
+  banner: {
+    js: 'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);',
+  },
 };
 
 /** For the command line on Node 20: one script, which `bin/code-cache.js` keeps compiled. */

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Diagnostic } from "../src/core/diagnostic.js";
 import type { Outcome } from "../src/core/outcome.js";
 import type { LaidOut } from "../src/layout/laid-out.js";
-import { check, layOut, type OpenDraft, open, render } from "../src/pipeline.js";
+import { layOut, type OpenDraft, open, render } from "../src/pipeline.js";
 import type { Format } from "../src/render/all.js";
 import { house } from "./houses.js";
 
@@ -31,15 +30,11 @@ export const cleanDrafts = draftsIn(join(root, "test/corpus/clean"));
 export const realDrafts = existsSync(shared) || process.env.CI === "true" ? draftsIn(shared) : [];
 
 /** Opens a draft as the command line does. */
-export async function openDraft({ path }: DraftFile): Promise<Outcome<OpenDraft>> {
+async function openDraft({ path }: DraftFile): Promise<Outcome<OpenDraft>> {
   return open(path, readFileSync(path), async (name) => {
     const file = join(dirname(path), name);
     return existsSync(file) ? readFileSync(file) : { zh: "没有这个文件", en: "there is no such file" };
   });
-}
-
-export function findings(opened: Outcome<OpenDraft>): readonly Diagnostic[] {
-  return check(opened, { publish: false, severities: new Map() });
 }
 
 export async function laidOut(file: DraftFile): Promise<LaidOut> {

@@ -13,17 +13,3 @@ export interface Span {
   readonly start: Point;
   readonly end: Point;
 }
-
-/** The stretch `from`…`to`, counted in UTF-16 units from the start of a span that lies within one line. */
-export function spanWithin({ start }: Span, from: number, to: number): Span {
-  return { start: advance(start, from), end: advance(start, to) };
-}
-
-/** The smallest span that holds both. */
-export function spanAround(first: Span, last: Span): Span {
-  return { start: first.start, end: last.end };
-}
-
-function advance({ line, column, offset }: Point, by: number): Point {
-  return { line, column: column + by, offset: offset + by };
-}

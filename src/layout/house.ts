@@ -116,12 +116,12 @@ export interface Page {
   readonly characterWidth: Points;
 }
 
-export interface TitleLines {
+interface TitleLines {
   /** No line is shorter than this share of the longest. */
   readonly shortestShare: number;
 }
 
-export interface SignaturePlacement {
+interface SignaturePlacement {
   /** With seal: characters between date and right edge. */
   readonly sealedDateRight: Characters;
   /** Without: characters between the signature (or the date, if longer) and the right edge. */
@@ -132,7 +132,7 @@ export interface SignaturePlacement {
   readonly sealedLinesBefore: number;
 }
 
-export interface LetterheadPlacement {
+interface LetterheadPlacement {
   /** From the top of the type area to the top of the mark's characters. */
   readonly markTop: Millimetres;
   /** Colour of mark and rule, `RRGGBB`. */
@@ -149,13 +149,13 @@ export interface LetterheadPlacement {
   readonly signatoryFace: FaceName;
 }
 
-export interface ImprintPlacement {
+interface ImprintPlacement {
   readonly outerRule: Millimetres;
   readonly innerRule: Millimetres;
   readonly inset: Characters;
 }
 
-export interface PageNumberPlacement {
+interface PageNumberPlacement {
   /** From the bottom of the type area to the top of the dash. */
   readonly below: Millimetres;
   /** From the outer edge, in characters of the page number. */
@@ -164,7 +164,7 @@ export interface PageNumberPlacement {
   readonly pattern: string;
 }
 
-export interface TableStyle {
+interface TableStyle {
   readonly rule: Millimetres;
 }
 

@@ -4,7 +4,7 @@ import type { TracedText } from "../core/traced-text.js";
 /** A piece of running text. Formatting is flat: official prose knows bold and links, nothing nested. */
 export type Inline = InlineText | InlineBreak | InlineNote | InlineImage;
 
-export interface InlineText {
+interface InlineText {
   readonly type: "text";
   readonly text: TracedText;
   readonly bold: boolean;
@@ -13,13 +13,13 @@ export interface InlineText {
 }
 
 /** A hard line break (强制换行). */
-export interface InlineBreak {
+interface InlineBreak {
   readonly type: "break";
   readonly span: Span;
 }
 
 /** A footnote mark (脚注引用). */
-export interface InlineNote {
+interface InlineNote {
   readonly type: "note";
   /** Key into `Report.footnotes`. */
   readonly label: string;
@@ -27,7 +27,7 @@ export interface InlineNote {
 }
 
 /** A picture within a line of text. */
-export interface InlineImage {
+interface InlineImage {
   readonly type: "image";
   readonly image: Image;
 }

@@ -101,7 +101,7 @@ export interface Figure {
 }
 
 /** A quoted passage, set in 楷体. */
-export interface Quotation {
+interface Quotation {
   readonly type: "quotation";
   readonly blocks: readonly Block[];
   readonly span: Span;

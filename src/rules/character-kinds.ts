@@ -3,7 +3,7 @@ import type { Draft } from "../draft/draft.js";
 import { everyNode, rangeOf } from "./syntax.js";
 
 /** What a character of a draft is to a reader. */
-export const kinds = { mark: 0, paragraph: 1, heading: 2, cell: 3, code: 4, html: 5, link: 6, frontMatter: 7 } as const;
+const kinds = { mark: 0, paragraph: 1, heading: 2, cell: 3, code: 4, html: 5, link: 6, frontMatter: 7 } as const;
 
 type Kind = (typeof kinds)[keyof typeof kinds];
 

@@ -17,7 +17,7 @@ export function periodsOf(sentence: Sentence, at: number): Statement | undefined
   const { terms } = sentence;
   const year = terms[at];
   if (year === undefined || !YEAR.test(year.lead) || !year.figure.exact || isComparison(year.lead)) return undefined;
-  const near = nearby(sentence, at).filter(({ term }) => PART.test(term.lead) && belongs(term, year));
+  const near = nearby(sentence, at).filter(({ term }) => belongs(term, year));
   for (const periods of [HALVES, QUARTERS]) {
     const parts = periods.map((period) => near.filter(({ term }) => period.test(term.lead)));
     const items = parts.flatMap((found) => (found.length === 1 ? found : []));
@@ -41,11 +41,13 @@ function statement(total: Place, parts: readonly Place[]): Statement {
   };
 }
 
-/** Figures of the same sentence and the one before, of which the text may speak in the order that it likes. */
+/** Figures of parts of a year in the same sentence and the one before, of which the text may speak in the order that it likes. */
 function nearby(sentence: Sentence, at: number): readonly Place[] {
-  const here = sentence.terms.slice(Math.max(0, at - REACH), at + REACH).map((term) => ({ sentence, term }));
   const { previous } = sentence;
-  const before = previous?.terms.slice(-REACH).map((term) => ({ sentence: previous, term })) ?? [];
+  const placed = (of: Sentence, terms: readonly Term[]) =>
+    terms.flatMap((term) => (PART.test(term.lead) ? [{ sentence: of, term }] : []));
+  const here = placed(sentence, sentence.terms.slice(Math.max(0, at - REACH), at + REACH));
+  const before = previous === undefined ? [] : placed(previous, previous.terms.slice(-REACH));
   return [...before, ...here];
 }
 

@@ -36,7 +36,9 @@ export interface Sentence {
 const BRACKETS = /（[^（）]{0,200}）|\([^()]{0,200}\)/gu;
 const ENDS = /[。！？!?\n]/gu;
 /** Marks that belong to a cue word, not to the list behind it. */
-const CUE_MARKS = /(?<=其中|分别为|分别是|分别有|包括|如下|具体为|具体是|主要为|主要是)[：，,:]/gu;
+const CUE_MARKS = /(?:其中|分别[为是有]|包括|如下|具体[为是]|主要[为是])[：，,:]/gu;
+/** Divide a sentence into clauses. */
+const MARKS = "，,；;：:";
 const OWNER_GAP = 12;
 
 /** The sentences of a passage in reading order, each followed by its brackets. */
@@ -46,14 +48,14 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
   const figures = scanFigures(text);
   if (figures.length === 0) return [];
   const words = hide(text, BRACKETS);
-  const shape = hide(hideNames(words), CUE_MARKS);
+  const shape = hideCueMarks(hideNames(words));
   const brackets = [...text.matchAll(BRACKETS)].map((match) => ({
     from: match.index + 1,
     to: match.index + match[0].length - 1,
   }));
   const sentences: Sentence[] = [];
   const level = { passage, words, shape };
-  const inner = { passage, words: text, shape: hide(hideNames(text), CUE_MARKS) };
+  const inner = { passage, words: text, shape: hideCueMarks(hideNames(text)) };
   let previous: Sentence | undefined;
   let from = 0;
   const outside = figures.filter(({ from: at }) => words.charAt(at) !== HIDDEN);
@@ -115,9 +117,9 @@ function termOf(
   first: boolean,
 ): Term {
   const gap = shape.slice(start, figure.from);
-  const mark = lastOf(gap, /[，,；;：:]/gu);
+  const mark = lastOf(gap, MARKS);
   const from = start + mark + 1;
-  const dun = lastOf(gap, /[，,；;：:、]/gu);
+  const dun = lastOf(gap, `${MARKS}、`);
   const label = shown(words.slice(start + dun + 1, figure.from)).replace(/^(?:以及|和|及|与)/u, "");
   const behind = shape.slice(figure.to, end);
   const tail = /^[^，,；;：:、]*/u.exec(behind)?.[0] ?? "";
@@ -166,16 +168,19 @@ function lastBefore(terms: readonly Term[], at: number): Term | undefined {
   return terms[low - 1];
 }
 
-function lastOf(text: string, marks: RegExp): number {
-  let last = -1;
-  for (const { index } of text.matchAll(marks)) last = index;
-  return last;
+function lastOf(text: string, marks: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (marks.includes(text.charAt(at))) return at;
+  return -1;
 }
 
 function hide(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => HIDDEN.repeat(found.length));
 }
 
+function hideCueMarks(text: string): string {
+  return text.replace(CUE_MARKS, (found) => found.slice(0, -1) + HIDDEN);
+}
+
 function shown(text: string): string {
-  return text.replaceAll(HIDDEN, "").trim();
+  return (text.includes(HIDDEN) ? text.replaceAll(HIDDEN, "") : text).trim();
 }

@@ -5,7 +5,7 @@ import type { XmlElement } from "./xml.js";
 /** What stands in a paragraph, in its order, before it is written into a transcript. */
 export type Piece = TextPiece | NotePiece | PicturePiece | BoxPiece | DoubtPiece;
 
-export interface TextPiece {
+interface TextPiece {
   readonly type: "text";
   readonly text: string;
   readonly bold: boolean;
@@ -13,7 +13,7 @@ export interface TextPiece {
 }
 
 /** The mark of a footnote or endnote. */
-export interface NotePiece {
+interface NotePiece {
   readonly type: "note";
   /** Tells the notes of a file apart. */
   readonly key: string;
@@ -23,7 +23,7 @@ export interface NotePiece {
   readonly aside?: AsideReason;
 }
 
-export interface PicturePiece {
+interface PicturePiece {
   readonly type: "picture";
   readonly bytes: Uint8Array;
   readonly extension: string;
@@ -37,7 +37,7 @@ export interface BoxPiece {
   readonly aside?: AsideReason;
 }
 
-export interface DoubtPiece {
+interface DoubtPiece {
   readonly type: "doubt";
   readonly doubt: Uncertainty;
 }

@@ -1,7 +1,7 @@
 import type { Package, Part } from "./package.js";
 
 /** A picture of the package; undefined where the file holds a link only. */
-export interface Medium {
+interface Medium {
   readonly bytes: Uint8Array;
   /** `png`, `jpg`, … */
   readonly extension: string;

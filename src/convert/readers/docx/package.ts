@@ -5,7 +5,7 @@ import { type Archive, openZip } from "../zip.js";
 import { namespaces } from "./namespaces.js";
 
 /** What a part of the package points at. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last word of the type, which is the same in strict and transitional files: `styles`, `image`. */
   readonly type: string;

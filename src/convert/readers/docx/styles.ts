@@ -2,7 +2,7 @@ import { attribute, child, childrenOf, type XmlElement } from "../xml.js";
 import { integerOf, propertyOf, switchOf } from "./values.js";
 
 /** Which list a paragraph counts in, as far as it says so itself. */
-export interface ListReference {
+interface ListReference {
   readonly list?: string;
   readonly level?: number;
 }
