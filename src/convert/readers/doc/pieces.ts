@@ -1,3 +1,5 @@
+import type { Sentence } from "../../../core/sentence.js";
+import { ReadError } from "../../read-error.js";
 import { broken } from "./damage.js";
 import { structures, type WordFile } from "./word-file.js";
 
@@ -24,8 +26,15 @@ export interface Run<T> {
   readonly value: T;
 }
 
+/** Of text; a report has some ten thousand. */
+const MAX_CHARACTERS = 1_000_000;
 const SINGLE_BYTE = 0x40000000;
 const PLACE = 8;
+
+const tooLarge: Sentence = {
+  zh: "文件内容过多，不像一份报告，请分成几个文件另存为 .docx 后再转换",
+  en: "the file holds far more than a report: divide it, save the parts as .docx and convert them",
+};
 
 /** Reads the piece table ([MS-DOC] 2.8.35): text that was changed often stands scattered over the file. */
 export function readText(file: WordFile): WordText {
@@ -35,7 +44,7 @@ export function readText(file: WordFile): WordText {
   const bytes = Buffer.from(file.text.buffer, file.text.byteOffset, file.text.byteLength);
   const pieces: TextPlace[] = [];
   const parts: string[] = [];
-  let left = bytes.length;
+  let left = MAX_CHARACTERS;
   for (let index = 0; index < count; index++) {
     const from = view.getUint32(index * 4, true);
     const to = view.getUint32((index + 1) * 4, true);
@@ -43,8 +52,9 @@ export function readText(file: WordFile): WordText {
     const width = (place & SINGLE_BYTE) === 0 ? 2 : 1;
     const at = width === 2 ? place : (place & ~SINGLE_BYTE) / 2;
     const length = (to - from) * width;
-    left -= length;
-    if (to <= from || at + length > bytes.length || left < 0) throw broken("piece table");
+    left -= to - from;
+    if (to <= from || at + length > bytes.length) throw broken("piece table");
+    if (left < 0) throw new ReadError("too-large", tooLarge);
     pieces.push({ from, to, at, width });
     const part = bytes.subarray(at, at + length);
     parts.push(width === 1 ? western.decode(part) : part.toString("utf16le"));
