@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { Sentence } from "../../core/sentence.js";
 import { ReadError } from "../read-error.js";
+import { damaged, harmful, tooLarge } from "./unreadable.js";
 
 /** An element with names as `w:p`, whatever prefix the file uses; names of foreign namespaces begin with `?:`. */
 export interface XmlElement {
@@ -19,21 +20,9 @@ const limits = { bytes: 20 << 20, nodes: 400_000, depth: 256 } as const;
 const CHUNK = 1 << 18;
 const none: readonly never[] = [];
 
-const damaged: Sentence = {
-  zh: "文件内容已损坏，请用 WPS 或 Word 打开并修复，另存为 .docx 后再转换",
-  en: "the content of the file is damaged: open and repair it in WPS or Word, save it as .docx and convert that",
-};
 const foreign: Sentence = {
   zh: "文件内含实体声明，正常的办公文件不会有，没有读取；如确需转换，请用 WPS 或 Word 另存为 .docx",
   en: "the file declares entities, which no office program does, and wasn't read: save it as .docx if you need it",
-};
-const tooDeep: Sentence = {
-  zh: "文件内容嵌套过深，可能是恶意文件，没有读取；如确需转换，请用 WPS 或 Word 另存为 .docx",
-  en: "the content of the file is nested too deep and may be harmful, it wasn't read: save it as .docx if you need it",
-};
-const tooLarge: Sentence = {
-  zh: "文件内容过多，不像一份报告，请分成几个文件另存为 .docx 后再转换",
-  en: "the file holds far more than a report: divide it, save the parts as .docx and convert them",
 };
 
 /**
@@ -56,12 +45,12 @@ export function xmlParser(namespaces: Namespaces): (bytes: Uint8Array) => XmlEle
   let bytesLeft: number = limits.bytes;
   let nodesLeft: number = limits.nodes;
   const count = (): void => {
-    if (--nodesLeft < 0) throw new ReadError("too-large", tooLarge);
+    if (--nodesLeft < 0) throw tooLarge();
   };
 
   return (bytes) => {
     bytesLeft -= bytes.length;
-    if (bytesLeft < 0) throw new ReadError("too-large", tooLarge);
+    if (bytesLeft < 0) throw tooLarge();
     const parser = new SaxesParser({ xmlns: true });
     const root = { children: [] as (XmlElement | string)[] };
     const open: { name: string; attributes: readonly string[]; children: (XmlElement | string)[] }[] = [];
@@ -71,14 +60,14 @@ export function xmlParser(namespaces: Namespaces): (bytes: Uint8Array) => XmlEle
     };
 
     parser.on("error", (error) => {
-      throw new ReadError("damaged", damaged, { cause: error });
+      throw damaged(error);
     });
     parser.on("doctype", () => {
       throw new ReadError("unsupported", foreign);
     });
     parser.on("attribute", count);
     parser.on("opentag", ({ uri, local, attributes }) => {
-      if (open.length >= limits.depth) throw new ReadError("bomb", tooDeep);
+      if (open.length >= limits.depth) throw harmful();
       const own: string[] = [];
       for (const name in attributes) {
         const attribute = attributes[name];
@@ -97,7 +86,7 @@ export function xmlParser(namespaces: Namespaces): (bytes: Uint8Array) => XmlEle
     feed(bytes, (text) => parser.write(text));
     parser.close();
     const element = root.children.find((child) => typeof child !== "string");
-    if (element === undefined) throw new ReadError("damaged", damaged);
+    if (element === undefined) throw damaged("no root element");
     return element;
   };
 }
@@ -110,7 +99,7 @@ function feed(bytes: Uint8Array, write: (text: string) => void): void {
     }
     write(decoder.decode());
   } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError("damaged", damaged, { cause: error });
+    throw error instanceof ReadError ? error : damaged(error);
   }
 }
 

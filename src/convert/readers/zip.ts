@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
-import type { Sentence } from "../../core/sentence.js";
-import { ReadError } from "../read-error.js";
+import type { ReadError } from "../read-error.js";
+import { damaged, encrypted, harmful, tooLarge } from "./unreadable.js";
 
 /** A zip file of which single entries can be read. */
 export interface Archive {
@@ -17,23 +17,6 @@ export interface Archive {
 
 /** Bytes. The largest part seen in 270 files had 12.6 MB, the best ratio was 38, the most entries 38. */
 const limits = { entry: 64 << 20, file: 128 << 20, ratio: 100, ratioFrom: 1 << 20, entries: 4000 } as const;
-
-const damaged: Sentence = {
-  zh: "文件已损坏或不完整，请用 WPS 或 Word 打开并修复，另存为 .docx 后再转换",
-  en: "the file is damaged or cut off: open and repair it in WPS or Word, save it as .docx and convert that",
-};
-const encrypted: Sentence = {
-  zh: "文件有打开密码，请用 WPS 或 Word 打开，取消密码后另存为 .docx 再转换",
-  en: "the file has a password: open it in WPS or Word, remove the password, save it as .docx and convert that",
-};
-const tooLarge: Sentence = {
-  zh: "文件解压后过大，不像一份报告，请删去其中的大图片或附件，另存为 .docx 后再转换",
-  en: "the file is too large when unpacked: remove large pictures or attachments, save it as .docx and convert that",
-};
-const bomb: Sentence = {
-  zh: "文件的压缩比异常，可能是恶意文件，没有读取；如确需转换，请用 WPS 或 Word 另存为 .docx",
-  en: "the file is packed beyond reason and may be harmful, it wasn't read: save it as .docx in WPS or Word if you need it",
-};
 
 /**
  * Opens a zip file; what exceeds a limit is refused before anything is unpacked.
@@ -61,7 +44,7 @@ function open(bytes: Uint8Array): Promise<ZipFile> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return new Promise((resolve, reject) => {
     fromBuffer(buffer, { lazyEntries: true, autoClose: false }, (error, file) => {
-      if (error) reject(new ReadError("damaged", damaged, { cause: error }));
+      if (error) reject(damaged(error));
       else resolve(file);
     });
   });
@@ -79,23 +62,23 @@ function list(file: ZipFile): Promise<readonly Entry[]> {
       else reject(refusal);
     });
     file.on("end", () => resolve(entries));
-    file.on("error", (error: unknown) => reject(new ReadError("damaged", damaged, { cause: error })));
+    file.on("error", (error: unknown) => reject(damaged(error)));
     file.readEntry();
   });
 }
 
 function refuse(entry: Entry, total: number, count: number): ReadError | undefined {
   const { uncompressedSize: size, compressedSize: packed } = entry;
-  if (entry.isEncrypted()) return new ReadError("encrypted", encrypted);
-  if (size > limits.ratioFrom && size > packed * limits.ratio) return new ReadError("bomb", bomb);
-  if (size > limits.entry || total > limits.file || count > limits.entries) return new ReadError("too-large", tooLarge);
+  if (entry.isEncrypted()) return encrypted();
+  if (size > limits.ratioFrom && size > packed * limits.ratio) return harmful();
+  if (size > limits.entry || total > limits.file || count > limits.entries) return tooLarge();
   return undefined;
 }
 
 /** yauzl ends the stream with an error where the size differs from the one it was told. */
 function unpack(file: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(new ReadError("damaged", damaged, { cause: error }));
+    const fail = (error: unknown) => reject(damaged(error));
     file.openReadStream(entry, (error, stream) => {
       if (error) return fail(error);
       const bytes = new Uint8Array(entry.uncompressedSize);

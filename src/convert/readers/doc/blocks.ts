@@ -3,7 +3,7 @@ import type { List } from "../lists.js";
 import { isSeen, type Piece } from "../pieces.js";
 import type { Format, Place, Scribe } from "../scribe.js";
 import { inlinePieces, type Story } from "./inlines.js";
-import { valueAt } from "./pieces.js";
+import { firstBehind, valueAt } from "./pieces.js";
 import type { ParagraphProperties } from "./properties.js";
 import type { Style } from "./styles.js";
 
@@ -19,6 +19,7 @@ interface Paragraph {
 }
 
 const CELL_END = "\u0007";
+const PAGE = "\u000c";
 const aligns = ["left", "center", "right"] as const;
 const HEADINGS = 9;
 const CONTENTS = [19, 27] as const;
@@ -55,6 +56,8 @@ export class BlockWriter {
     const found: Paragraph[] = [];
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Word ends paragraphs, cells and sections by them
     for (const { 0: mark, index: at } of text.slice(from, to).matchAll(/[\r\u0007\u000c]/gu)) {
+      // a page break within a paragraph is the same character as the end of a section
+      if (mark === PAGE && firstBehind(paragraphs, from + at) === firstBehind(paragraphs, from + at + 1)) continue;
       const start = found.at(-1)?.to ?? from - 1;
       const own = valueAt(paragraphs, from + at);
       found.push({
@@ -98,7 +101,7 @@ export class BlockWriter {
     this.#story.fields.endParagraph();
     const look = valueAt(this.#story.document.characters, to);
     const unseen = !pieces.some(isSeen);
-    if (mark === "\u000c" && pieces.length === 0) return;
+    if (mark === PAGE && pieces.length === 0) return;
     if (look?.deleted && mark === "\r") {
       if (unseen) this.#scribe.paragraph(pieces, {}, { ...place, aside: place.aside ?? "deleted revision" });
       else this.#joined = pieces;

@@ -1,4 +1,4 @@
-import { broken } from "./damage.js";
+import { damaged } from "../unreadable.js";
 
 /** The streams at the root of a compound file (复合文档, [MS-CFB]), by name. */
 export type Streams = ReadonlyMap<string, () => Uint8Array>;
@@ -15,14 +15,14 @@ const STREAM = 2;
 /** @throws {ReadError} if the file is damaged; the streams may throw it too */
 export function openCompoundFile(bytes: Uint8Array): Streams {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || SIGNATURE.some((byte, at) => bytes[at] !== byte)) throw broken("no compound file");
+  if (bytes.length < HEADER || SIGNATURE.some((byte, at) => bytes[at] !== byte)) throw damaged("no compound file");
   const sectorSize = 2 ** view.getUint16(30, true);
   const smallSize = 2 ** view.getUint16(32, true);
-  if (![512, 4096].includes(sectorSize) || smallSize !== 64) throw broken("odd sector size");
+  if (![512, 4096].includes(sectorSize) || smallSize !== 64) throw damaged("odd sector size");
 
   const sector = (index: number): Uint8Array => {
     const from = (index + 1) * sectorSize;
-    if (index >= LAST_SECTOR || from >= bytes.length) throw broken("a sector lies outside the file");
+    if (index >= LAST_SECTOR || from >= bytes.length) throw damaged("a sector lies outside the file");
     return bytes.subarray(from, from + sectorSize);
   };
   const table = readTable(view, sector, sectorSize);
@@ -40,7 +40,7 @@ export function openCompoundFile(bytes: Uint8Array): Streams {
 
   const entries = readDirectory(join(view.getUint32(48, true), bytes.length));
   const root = entries[0];
-  if (root === undefined) throw broken("no root");
+  if (root === undefined) throw damaged("no root");
   const smallLimit = view.getUint32(56, true);
   const readSmall = (start: number, size: number): Uint8Array => {
     const container = join(root.start, root.size);
@@ -94,7 +94,7 @@ function readTable(view: DataView, sector: (index: number) => Uint8Array, sector
 function* chain(table: Uint32Array, start: number): Generator<number> {
   let left = table.length;
   for (let index = start; index < LAST_SECTOR; index = table[index] ?? NONE) {
-    if (index >= table.length || left-- === 0) throw broken("a chain of sectors is broken");
+    if (index >= table.length || left-- === 0) throw damaged("a chain of sectors is broken");
     yield index;
   }
 }

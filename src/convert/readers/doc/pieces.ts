@@ -1,6 +1,4 @@
-import type { Sentence } from "../../../core/sentence.js";
-import { ReadError } from "../../read-error.js";
-import { broken } from "./damage.js";
+import { damaged, tooLarge } from "../unreadable.js";
 import { structures, type WordFile } from "./word-file.js";
 
 /** The text of a Word file, all parts one after the other, and where it stands in the stream. */
@@ -31,11 +29,6 @@ const MAX_CHARACTERS = 1_000_000;
 const SINGLE_BYTE = 0x40000000;
 const PLACE = 8;
 
-const tooLarge: Sentence = {
-  zh: "文件内容过多，不像一份报告，请分成几个文件另存为 .docx 后再转换",
-  en: "the file holds far more than a report: divide it, save the parts as .docx and convert them",
-};
-
 /** Reads the piece table ([MS-DOC] 2.8.35): text that was changed often stands scattered over the file. */
 export function readText(file: WordFile): WordText {
   const view = pieceTable(file.structure(structures.pieces));
@@ -53,14 +46,14 @@ export function readText(file: WordFile): WordText {
     const at = width === 2 ? place : (place & ~SINGLE_BYTE) / 2;
     const length = (to - from) * width;
     left -= to - from;
-    if (to <= from || at + length > bytes.length) throw broken("piece table");
-    if (left < 0) throw new ReadError("too-large", tooLarge);
+    if (to <= from || at + length > bytes.length) throw damaged("piece table");
+    if (left < 0) throw tooLarge();
     pieces.push({ from, to, at, width });
     const part = bytes.subarray(at, at + length);
     parts.push(width === 1 ? western.decode(part) : part.toString("utf16le"));
   }
   const text = parts.join("");
-  if (text.length !== (pieces.at(-1)?.to ?? 0)) throw broken("length of the text");
+  if (text.length !== (pieces.at(-1)?.to ?? 0)) throw damaged("length of the text");
   return { text, pieces };
 }
 
@@ -68,7 +61,7 @@ export function readText(file: WordFile): WordText {
 function pieceTable(view: DataView): DataView {
   let at = 0;
   while (at + 3 <= view.byteLength && view.getUint8(at) === 1) at += 3 + view.getUint16(at + 1, true);
-  if (at + 5 > view.byteLength || view.getUint8(at) !== 2) throw broken("piece table");
+  if (at + 5 > view.byteLength || view.getUint8(at) !== 2) throw damaged("piece table");
   const length = Math.min(view.getUint32(at + 1, true), view.byteLength - at - 5);
   return new DataView(view.buffer, view.byteOffset + at + 5, length);
 }

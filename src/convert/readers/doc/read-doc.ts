@@ -6,8 +6,8 @@ import { boxesMoved } from "../doubts.js";
 import { Fields } from "../fields.js";
 import { refusing } from "../refusing.js";
 import { Scribe } from "../scribe.js";
+import { damaged } from "../unreadable.js";
 import { BlockWriter } from "./blocks.js";
-import { broken } from "./damage.js";
 import { readDocument } from "./document.js";
 import type { Story } from "./inlines.js";
 import { readNotes } from "./notes.js";
@@ -72,7 +72,7 @@ function transcribe(file: WordFile): Transcript {
     return write(file);
   } catch (error) {
     // reading behind the end of a structure
-    throw error instanceof RangeError ? broken("structure", error) : error;
+    throw error instanceof RangeError ? damaged(error) : error;
   }
 }
 

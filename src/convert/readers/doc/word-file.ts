@@ -1,7 +1,7 @@
 import type { Sentence } from "../../../core/sentence.js";
 import { ReadError } from "../../read-error.js";
+import { damaged, encrypted, noText } from "../unreadable.js";
 import { openCompoundFile } from "./compound-file.js";
-import { broken } from "./damage.js";
 
 /** Parts of the text of a Word 97–2003 file, in their order in it ([MS-DOC] 2.3). */
 export const storyNames = [
@@ -54,10 +54,6 @@ const STRUCTURES = 154;
 const LENGTHS = 0x4c;
 const HEADER = STRUCTURES + 75 * 8;
 
-const encrypted: Sentence = {
-  zh: "文件有打开密码，请用 WPS 或 Word 打开，取消密码后另存为 .docx 再转换",
-  en: "the file has a password: open it in WPS or Word, remove the password, save it as .docx and convert that",
-};
 const tooOld: Sentence = {
   zh: "文件是 Word 97 以前的格式，请用 WPS 或 Word 打开，另存为 .docx 后再转换",
   en: "the file is older than Word 97: open it in WPS or Word, save it as .docx and convert that",
@@ -66,24 +62,20 @@ const works: Sentence = {
   zh: "文件是 Microsoft Works 的格式，不是 WPS 文字，请在能打开它的程序里另存为 .docx 后再转换",
   en: "the file comes from Microsoft Works, not from WPS: save it as .docx in a program that opens it",
 };
-const noText: Sentence = {
-  zh: "文件里没有 Word 文字内容，可能是表格、演示文稿或其他文件；请用 WPS 或 Word 打开原件，另存为 .docx 后再转换",
-  en: "the file holds no Word text, it may be a spreadsheet or slides: save the original as .docx and convert that",
-};
 /** @throws {ReadError} if it has a password, is older than Word 97, no Word file at all, or damaged */
 export function openWordFile(bytes: Uint8Array): WordFile {
   const streams = openCompoundFile(bytes);
-  if (streams.has("EncryptedPackage")) throw new ReadError("encrypted", encrypted);
+  if (streams.has("EncryptedPackage")) throw encrypted();
   const main = streams.get("WordDocument");
-  if (main === undefined) throw new ReadError("unsupported", streams.has("MatOST") ? works : noText);
+  if (main === undefined) throw streams.has("MatOST") ? new ReadError("unsupported", works) : noText();
   const text = viewOf(main());
-  if (text.byteLength < 32) throw broken("header");
+  if (text.byteLength < 32) throw damaged("header");
   const [mark, version, flags] = [text.getUint16(0, true), text.getUint16(2, true), text.getUint16(0x0a, true)];
   if (mark === WORD_6 || (mark === WORD_97 && version < FIRST_VERSION)) throw new ReadError("unsupported", tooOld);
-  if (mark !== WORD_97) throw broken("header");
-  if ((flags & ENCRYPTED) !== 0) throw new ReadError("encrypted", encrypted);
+  if (mark !== WORD_97) throw damaged("header");
+  if ((flags & ENCRYPTED) !== 0) throw encrypted();
   const tableStream = streams.get((flags & TABLE_1) === 0 ? "0Table" : "1Table");
-  if (tableStream === undefined || text.byteLength < HEADER) throw broken("header");
+  if (tableStream === undefined || text.byteLength < HEADER) throw damaged("header");
   const table = tableStream();
 
   const from = (index: number): number => text.getUint32(STRUCTURES + index * 8, true);

@@ -1,5 +1,4 @@
-import type { Sentence } from "../../../core/sentence.js";
-import { ReadError } from "../../read-error.js";
+import { noText } from "../unreadable.js";
 import { attribute, childrenOf, type XmlElement, xmlParser } from "../xml.js";
 import { type Archive, openZip } from "../zip.js";
 import { namespaces } from "./namespaces.js";
@@ -30,11 +29,6 @@ export interface Package {
 
 const USUAL_MAIN = "word/document.xml";
 
-const noDocument: Sentence = {
-  zh: "压缩包里没有 Word 文档，可能是表格、演示文稿或其他文件；请用 WPS 或 Word 打开原件，另存为 .docx 后再转换",
-  en: "no Word document is in this archive, it may be a spreadsheet or slides: save the original as .docx and convert that",
-};
-
 /**
  * Finds the main part of a .docx by its relationships, or by its usual name where they are missing.
  *
@@ -50,7 +44,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   };
   const target = (await relationshipsOf(archive, parse, "")).find(({ type }) => type === "officeDocument")?.target;
   const main = (target === undefined ? undefined : await part(target)) ?? (await part(USUAL_MAIN));
-  if (main?.root.name !== "w:document") throw new ReadError("unsupported", noDocument);
+  if (main?.root.name !== "w:document") throw noText();
   return { main, part, bytes: (name) => archive.read(name) };
 }
 

@@ -1,8 +1,7 @@
-import type { Sentence } from "../../../core/sentence.js";
-import { ReadError } from "../../read-error.js";
 import type { Transcript } from "../../transcript.js";
 import { refusing } from "../refusing.js";
 import { Scribe } from "../scribe.js";
+import { encrypted, noText } from "../unreadable.js";
 import { attribute, child, childrenOf, elements, type XmlElement, xmlParser } from "../xml.js";
 import { type Archive, openZip } from "../zip.js";
 import { writeBlocks } from "./blocks.js";
@@ -11,15 +10,6 @@ import { readListStyles } from "./list-styles.js";
 import { namespaces } from "./namespaces.js";
 import type { Story } from "./story.js";
 import { readStyles } from "./styles.js";
-
-const encrypted: Sentence = {
-  zh: "文件有打开密码，请打开后取消密码，另存为 .docx 或 .odt 再转换",
-  en: "the file has a password: open it, remove the password, save it as .docx or .odt and convert that",
-};
-const noText: Sentence = {
-  zh: "压缩包里没有文字文档，可能是表格、演示文稿或其他文件；请打开原件，另存为 .docx 后再转换",
-  en: "no text document is in this archive, it may be a spreadsheet or slides: save the original as .docx and convert that",
-};
 
 /** Reads an OpenDocument text: numbers resolved, revisions accepted. */
 export const readOdt = refusing(transcribe);
@@ -34,7 +24,7 @@ async function transcribe(bytes: Uint8Array): Promise<Transcript> {
   };
   const content = await part("content.xml");
   const text = child(child(content, "office:body"), "office:text");
-  if (content === undefined || text === undefined) throw new ReadError("unsupported", noText);
+  if (content === undefined || text === undefined) throw noText();
   const sheet = await part("styles.xml");
   const own = [content, ...(sheet === undefined ? [] : [sheet])];
   const story: Story = {
@@ -65,7 +55,7 @@ async function refuseEncrypted(archive: Archive, parse: (bytes: Uint8Array) => X
   const bytes = await archive.read("META-INF/manifest.xml");
   const entries = bytes === undefined ? [] : childrenOf(parse(bytes), "manifest:file-entry");
   if (entries.some((entry) => child(entry, "manifest:encryption-data") !== undefined)) {
-    throw new ReadError("encrypted", encrypted);
+    throw encrypted();
   }
 }
 
