@@ -39,7 +39,9 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
 function findFrom<T>(root: Node<T>, text: string, accept: (found: FoundWord<T>) => boolean): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
   for (let from = 0; from < text.length; from++) {
-    const longest = candidates(root, text, from).findLast(accept);
+    const first = root.next.get(text.charCodeAt(from));
+    if (first === undefined) continue; // nearly everywhere: no word begins here
+    const longest = candidates(first, text, from).findLast(accept);
     if (longest === undefined) continue;
     found.push(longest);
     from = longest.to - 1;
@@ -48,9 +50,8 @@ function findFrom<T>(root: Node<T>, text: string, accept: (found: FoundWord<T>) 
 }
 
 /** The words that begin at a place, shorter ones first; of one word the last entry first. */
-function candidates<T>(root: Node<T>, text: string, from: number): readonly FoundWord<T>[] {
-  let node = root.next.get(text.charCodeAt(from));
-  if (node === undefined) return [];
+function candidates<T>(first: Node<T>, text: string, from: number): readonly FoundWord<T>[] {
+  let node: Node<T> | undefined = first;
   const words: FoundWord<T>[] = [];
   for (let to = from + 1; node !== undefined; to++) {
     for (const entry of node.entries.toReversed()) words.push({ from, to, entry });

@@ -2,7 +2,7 @@
 export function dataAt(source: unknown, ...path: readonly string[]): unknown {
   let value = source;
   for (const key of path) {
-    value = typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+    value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   }
   return value;
 }
