@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+
 /** The world as the program sees it: disk, console, clock, environment. Tests have one that lives in memory. */
 export interface Io {
   /** Arguments of the command line, without program and script. */
@@ -20,6 +22,13 @@ export interface Io {
   clock(): number;
   /** Standard output of another program; undefined where it isn't found or fails. */
   run(program: string, args: readonly string[]): Promise<string | undefined>;
+  /** Standard input and output for a program at the other end, which nobody else reads or writes from then on. */
+  channel(): Channel;
+}
+
+export interface Channel {
+  readonly reader: Readable;
+  readonly writer: Writable;
 }
 
 export interface Output {

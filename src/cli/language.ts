@@ -24,6 +24,7 @@ export function languageOfSystem({ env }: Pick<Io, "env">): Language {
   return fromLocale(locale ?? "");
 }
 
-function fromLocale(locale: string): Language {
+/** English for `en…`, Chinese for everything else. */
+export function fromLocale(locale: string): Language {
   return /^en(?![a-z])/iu.test(locale) ? "en" : "zh-CN";
 }

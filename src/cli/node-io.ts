@@ -28,6 +28,7 @@ export function nodeIo(): Io {
     now: () => new Date(),
     clock: () => performance.now(),
     run: (program, args) => run(program, args, interrupted),
+    channel: () => ({ reader: process.stdin, writer: process.stdout }),
   };
 }
 

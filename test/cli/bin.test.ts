@@ -13,8 +13,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  createProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import { FAULTY, GOOD, PIXEL, withText } from "./drafts.js";
 
 const project = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -226,4 +232,25 @@ test("a checkout without dist says what to do", () => {
   expect(stderr).toBe(
     "错误：缺少 dist 文件夹；在源码目录中请先运行 npm ci\nerror: the folder dist is missing; in a checkout run npm ci first\n",
   );
+});
+
+test.each(["bin/report.js", "split.mjs"])("%s serves an editor and ends when told", async (script) => {
+  // what bin/report.js runs on Node 22 and later
+  writeFileSync(join(release, "split.mjs"), 'import { main } from "./dist/main.js"; process.exitCode = await main();');
+  const child = spawn(process.execPath, [join(release, script), "lsp", "--stdio"], { cwd: folder, env });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const findings = new Promise<PublishDiagnosticsParams>((resolve) => {
+    client.onNotification("textDocument/publishDiagnostics", resolve);
+  });
+  client.listen();
+  await client.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+  await client.sendNotification("initialized", {});
+  const uri = pathToFileURL(join(folder, "草稿.md")).href;
+  const textDocument = { uri, languageId: "markdown", version: 1, text: FAULTY };
+  await client.sendNotification("textDocument/didOpen", { textDocument });
+  expect(await findings).toMatchObject({ uri, diagnostics: [{ code: "part-missing" }] });
+  await client.sendRequest("shutdown");
+  await client.sendNotification("exit"); // standard input stays open
+  expect(await ended).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
-import type { Files, Io, Output } from "../../src/cli/io.js";
+import { PassThrough } from "node:stream";
+import type { Channel, Files, Io, Output } from "../../src/cli/io.js";
 
 export interface World {
   /** By absolute path, or by name below `/home`. */
@@ -22,6 +23,8 @@ export interface World {
   readonly now?: Date;
   /** What other programs print, by command line. */
   readonly programs?: Readonly<Record<string, string>>;
+  /** Who speaks a protocol with the program. */
+  readonly channel?: Channel;
 }
 
 /** A world in memory that remembers what it was told. */
@@ -170,6 +173,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     clock: () => ++ticks,
     now: () => world.now ?? new Date(2025, 0, 15, 9, 30),
     run: async (program, programArgs) => world.programs?.[[program, ...programArgs].join(" ")],
+    channel: () => world.channel ?? { reader: new PassThrough().end(), writer: new PassThrough() },
     disk,
     told: () => ({ stdout, stderr }),
     text: (path) => {

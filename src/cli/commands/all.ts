@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./rules.js")).rulesCommand,
   },
   {
+    name: "lsp",
+    summary: { zh: "在编辑器里边写边检查（语言服务器）", en: "check in an editor while you type (language server)" },
+    load: async () => (await import("./lsp.js")).lspCommand,
+  },
+  {
     name: "doctor",
     summary: {
       zh: "查看运行环境：Node、字体、LibreOffice、配置",
