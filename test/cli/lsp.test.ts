@@ -116,7 +116,7 @@ function applied(text: string, { edit }: CodeAction): string {
 
 describe("report lsp", () => {
   test("tells findings while one types, and takes them back", async () => {
-    const { open, change, findings } = await editor();
+    const { client, open, change, findings } = await editor();
     const text = withText("共有𠮷家单位，其中制订方案3个。全年 办结。");
     await open(text);
     const found = await findings();
@@ -127,9 +127,12 @@ describe("report lsp", () => {
       range: { ...rangeOf(text, " 办结"), end: rangeOf(text, "办结。").start },
       message: expect.stringMatching(/\p{Script=Han}/u),
     });
-    await change(GOOD, 2);
+    const contentChanges = [{ range: rangeOf(text, "全年 办结"), text: "全年办结" }];
+    await client.sendNotification("textDocument/didChange", { textDocument: { uri: URI, version: 2 }, contentChanges });
+    expect(codes(await findings())).not.toContain("space-cjk");
+    await change(GOOD, 3);
     expect(await findings()).toEqual([]);
-    await change(FAULTY, 3);
+    await change(FAULTY, 4);
     expect(await findings()).toMatchObject([{ code: "part-missing", severity: 1 }]);
   });
 
@@ -253,9 +256,12 @@ describe("report lsp", () => {
 
   test("ends with 0 after a farewell, and with 1 without one", async () => {
     const polite = await editor();
+    await polite.open(FAULTY);
+    await polite.findings();
     await polite.client.sendRequest("shutdown");
     await polite.client.sendNotification("exit");
     expect(await polite.ended).toBe(0);
+    expect(polite.io.watchers()).toBe(0);
     const rude = await editor();
     rude.input.end();
     expect(await rude.ended).toBe(1);

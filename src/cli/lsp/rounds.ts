@@ -44,6 +44,7 @@ export function rounds(
   const timers = new Map<string, NodeJS.Timeout>();
   let watched = "";
   let unwatch = () => {};
+  let stopped = false;
 
   const of = (document: TextDocument): Promise<Look> => {
     const { uri, version } = document;
@@ -95,6 +96,7 @@ export function rounds(
   };
 
   const watch = () => {
+    if (stopped) return; // a look was still going on
     const files = documents.all().map(({ uri }) => fileOf(uri, io.cwd));
     const folders = [...new Set([...files, ...touchedByAny()].map((path) => dirname(path)))].sort();
     if (folders.join("\n") === watched) return;
@@ -125,6 +127,7 @@ export function rounds(
       known.delete(uri);
     },
     stop() {
+      stopped = true;
       for (const timer of timers.values()) clearTimeout(timer);
       unwatch();
     },

@@ -14,6 +14,7 @@ import { version } from "../../../package.json";
 import { OperationError } from "../../core/operation-error.js";
 import { inLanguage, type Language } from "../../core/sentence.js";
 import { sourceFile } from "../../core/source-file.js";
+import type { Mended } from "../../rules/mend.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
 import { fromLocale, languageAsked } from "../language.js";
@@ -106,6 +107,7 @@ export async function serve({ io, config }: Context, publish: boolean): Promise<
     return { draft, report, diagnostics: found };
   };
 
+  const mendings = new WeakMap<Look, Promise<Mended | undefined>>(); // editors ask at each move of the cursor
   connection.onInitialize(({ locale }) => {
     language = languageAsked(io) ?? fromLocale(locale ?? "");
     return { capabilities, serverInfo: { name: "report", version } };
@@ -133,7 +135,9 @@ export async function serve({ io, config }: Context, publish: boolean): Promise<
       const actions = wants(CodeActionKind.QuickFix) ? [...quickFixes(uri, draft, diagnostics, range, language)] : [];
       if (!wants(CodeActionKind.SourceFixAll) || !diagnostics.some(({ fix }) => fix === "safe")) return actions;
       const { version: before } = document;
-      const mended = await judge.mend(fileOf(uri, io.cwd));
+      const mending = mendings.get(look) ?? judge.mend(fileOf(uri, io.cwd));
+      mendings.set(look, mending);
+      const mended = await mending;
       const isStill = documents.get(uri)?.version === before;
       return mended === undefined || !isStill ? actions : [...actions, fixAll(uri, mended, language)];
     }),
