@@ -74,7 +74,7 @@ export function rounds(
     const document = documents.get(uri);
     if (document === undefined) return;
     const { version } = document;
-    const isStill = () => documents.get(uri)?.version === version && !timers.has(uri);
+    const isStill = () => !stopped && documents.get(uri)?.version === version && !timers.has(uri);
     try {
       const found = await of(document);
       if (isStill()) looked(document, found);
