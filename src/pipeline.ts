@@ -66,10 +66,16 @@ export interface LayOutOptions {
 
 /** Decodes a draft, parses it and gets what it names: attachments and pictures. */
 export async function open(path: string, bytes: Uint8Array, fetch: Fetch): Promise<Outcome<OpenDraft>> {
-  return openFile(decodeDraft(path, bytes), "", fetch);
+  return openFile(decodeDraft(path, bytes), "", fetch, path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1));
 }
 
-async function openFile(file: Outcome<SourceFile>, folder: string, fetch: Fetch): Promise<Outcome<OpenDraft>> {
+/** @param main the name of a draft in its folder; an attachment has none */
+async function openFile(
+  file: Outcome<SourceFile>,
+  folder: string,
+  fetch: Fetch,
+  main?: string,
+): Promise<Outcome<OpenDraft>> {
   const draft = parseDraft(file.value);
   const report = toReport(draft.value);
   const diagnostics = [...file.diagnostics, ...draft.diagnostics];
@@ -82,7 +88,7 @@ async function openFile(file: Outcome<SourceFile>, folder: string, fetch: Fetch)
   const attachments = new Map<string, Outcome<OpenDraft>>();
   for (const reference of attachmentsOf(report)) {
     const inside = pathInside(folder, reference.source);
-    const bytes = inside === undefined ? OUTSIDE : await fetch(inside);
+    const bytes = inside === undefined ? OUTSIDE : (refused(inside, main) ?? (await fetch(inside)));
     if (inside !== undefined && bytes instanceof Uint8Array) {
       const path = beside(file.value.path, reference.source);
       attachments.set(reference.source, await openFile(decodeDraft(path, bytes), folderOf(inside), fetch));
@@ -146,6 +152,19 @@ const OUTSIDE: Sentence = {
   zh: "只能使用草稿所在文件夹里的文件，不能用网址、绝对路径或上级文件夹",
   en: "only files in the folder of the draft can be used: no address, no absolute path, no folder above",
 };
+
+const ITSELF: Sentence = { zh: "草稿不能是自己的附件", en: "a draft can't be its own attachment" };
+
+const NESTED: Sentence = {
+  zh: "附件不能再带附件，请都列在草稿的attachments里",
+  en: "an attachment can't have attachments; list them all in the draft",
+};
+
+/** Attachments that lead to each other would never end, and none but those of the draft are printed. */
+function refused(inside: string, main: string | undefined): Sentence | undefined {
+  if (main === undefined) return NESTED;
+  return inside === main ? ITSELF : undefined;
+}
 
 const NO_IMAGE: Sentence = {
   zh: "不是完好的 PNG、JPEG 或 SVG 图片",

@@ -31,7 +31,8 @@ export async function lookAt(io: Io, { file, from }: Input): Promise<Look> {
   if (!value.text.includes("attachments")) return { draft: true, attachments: [] }; // YAML is slow to read
   const sources = [...sourcesIn(readFrontMatter(value).value.value)];
   const inside = sources.flatMap((source) => pathInside("", source) ?? []);
-  return { draft: true, attachments: inside.map((path) => resolve(dirname(file), path)) };
+  const attachments = inside.map((path) => resolve(dirname(file), path));
+  return { draft: true, attachments: attachments.filter((path) => path !== file) }; // one that names itself is told so
 }
 
 /** A line on what was left out, if anything was. */

@@ -139,6 +139,13 @@ describe("what report check prints", () => {
 });
 
 describe("bad input", () => {
+  test("attachments that lead to each other come to an end", async () => {
+    const naming = (name: string) => GOOD.replace("level:", `attachments: [{ title: 甲, source: ${name} }]\nlevel:`);
+    const files = { "a.md": naming("b.md"), "b.md": naming("a.md") };
+    expect(await findings("check a.md", { files })).toEqual(["b.md:5 resource-missing"]);
+    expect(await findings("check a.md", { files: { "a.md": naming("a.md") } })).toEqual(["a.md:5 resource-missing"]);
+  });
+
   const nested = `${"> ".repeat(200)}甲`;
   const bomb = `---\ntitle: &a [甲, 甲]\nissuer: [*a, *a, *a, *a]\n---\n`;
   test.each<[what: string, draft: string | Uint8Array, told: string]>([
@@ -165,6 +172,11 @@ describe("bad input", () => {
       "an attachment that isn't there",
       GOOD.replace("level:", "attachments: [{ title: 甲, source: gone.md }]\nlevel:"),
       "resource-missing",
+    ],
+    [
+      "an attachment that is the draft itself",
+      GOOD.replace("level:", "attachments: [{ title: 甲, source: ./a.md }]\nlevel:"),
+      "a.md:5 resource-missing",
     ],
     ["an unknown house style", GOOD.replace("level:", "house: gbt9705\nlevel:"), "a.md:5 schema"],
     ["a script in a link", withText("[甲](javascript:alert(1))"), "link-unsafe"],

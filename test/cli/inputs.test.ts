@@ -125,6 +125,10 @@ describe("in a folder", () => {
     });
   });
 
+  test("a draft that names itself is taken", async () => {
+    expect((await gathered(["d"], { files: { "d/a.md": draft("a.md") } })).inputs).toEqual(["d/a.md @ /home/d"]);
+  });
+
   test("a file that the user names is taken, whatever it is", async () => {
     const files = { "d/a.md": draft("b.md"), "d/b.md": "正文\n" };
     expect((await gathered(["d", "d/b.md"], { files })).inputs).toEqual(["d/a.md @ /home/d", "d/b.md @ /home/d"]);
