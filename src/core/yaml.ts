@@ -161,7 +161,8 @@ export function pointerTo(parent: string, name: string | number): string {
 
 function parse(text: string): Document.Parsed {
   // the parser looks for double keys in quadratic time
-  return parseDocument(text, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+  const lines = text.replace(/\r(?!\n)/gu, "\n"); // it knows no line that ends in a lone CR
+  return parseDocument(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
 }
 
 function mend(text: string, faults: readonly ColonFault[], inserted: number[]): string {

@@ -12,6 +12,12 @@ function told({ diagnostics }: YamlReading): readonly string[] {
   return diagnostics.map(({ span: { start }, message }) => `${start.line}:${start.column} ${message.zh}`);
 }
 
+test("a line may end in CR alone", () => {
+  const { value, places } = read("title: 甲\ryear: 2024\r");
+  expect(value).toEqual({ title: "甲", year: 2024 });
+  expect(places.get("/year")?.key?.start).toMatchObject({ line: 2, column: 1 });
+});
+
 describe("a colon that is none to YAML is told, and read as it was meant", () => {
   const mended: readonly (readonly [yaml: string, value: unknown, told: readonly string[]])[] = [
     [
