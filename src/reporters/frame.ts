@@ -26,8 +26,8 @@ interface Cell {
  * @param width cells that the line may take
  */
 export function frame(file: SourceFile, span: Span, width: number): Frame {
-  const cells = cellsOf(lineAt(file, span.start.line), span);
-  const shown = window(cells, Math.max(MIN_WIDTH, width));
+  const room = Math.max(MIN_WIDTH, width);
+  const shown = window(cellsOf(lineAt(file, span.start.line), span, REACH * room), room);
   const first = shown.findIndex(({ marked }) => marked);
   const before = shown.slice(0, first === -1 ? shown.length : first);
   const marked = shown.filter(({ marked: here }) => here);
@@ -44,15 +44,15 @@ function lineAt({ text, lineStarts }: SourceFile, line: number): string {
   return text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, "");
 }
 
-/** UTF-16 units on either side of a finding that are looked at: more than any terminal shows, less than a hostile line has. */
-const REACH = 2_000;
+/** UTF-16 units on either side of a finding that are looked at, for each cell: a line of thousands may have thousands of findings. */
+const REACH = 4;
 
 /** The graphemes of a line; those that the span touches are marked, to the end of the line where it goes on behind it. */
-function cellsOf(line: string, { start, end }: Span): readonly Cell[] {
+function cellsOf(line: string, { start, end }: Span, reach: number): readonly Cell[] {
   const from = start.column - 1;
   const to = end.line > start.line ? line.length : Math.max(end.column - 1, from + 1);
-  const offset = Math.max(0, from - REACH);
-  return [...graphemesOf(line.slice(offset, from + REACH))].map(({ segment, index }) => {
+  const offset = Math.max(0, from - reach);
+  return [...graphemesOf(line.slice(offset, from + reach))].map(({ segment, index }) => {
     const text = printable(segment);
     const at = offset + index;
     return { text, width: cellsWide(text), marked: at < to && at + segment.length > from };
