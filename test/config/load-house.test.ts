@@ -118,6 +118,11 @@ describe("a house style of an office", () => {
     expect(house.faces).toEqual(standard.faces);
   });
 
+  test.each(["README.md", "README.zh-CN.md"])("is as %s says", async (readme) => {
+    const yaml = /```yaml\n(name: ours\n[^`]+)```/u.exec(readFileSync(readme, "utf8"))?.[1] ?? "";
+    expect((await load("ours.yaml", files({ "ours.yaml": yaml }))).page).toMatchObject({ top: 35, pitch: 28.5 });
+  });
+
   test("that changes the body changes every style that follows it", async () => {
     const { styles } = await ours("styles: { body: { size: 15 pt, pitch: 28 pt, align: left } }\n");
     expect(styles.heading2).toMatchObject({ size: 15, pitch: 28, align: "left", tracking: 0.75 });
