@@ -101,7 +101,10 @@ function through(io: Io, { file }: Input, overlay: Overlay, read: Overlay): Io {
 }
 
 /** A draft and its attachments, each file once. */
-export function* filesOf(main: OpenDraft, mainFile: string): Generator<{ readonly draft: Draft; readonly file: string }> {
+export function* filesOf(
+  main: OpenDraft,
+  mainFile: string,
+): Generator<{ readonly draft: Draft; readonly file: string }> {
   const seen = new Set<string>();
   const waiting: { readonly opened: OpenDraft; readonly file: string; readonly folder: string }[] = [
     { opened: main, file: mainFile, folder: "" },
