@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 interface Lock {
@@ -29,4 +29,10 @@ test("every dependency is pinned to one version, and none is needed at run time"
   expect(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(String(version)))).toEqual(
     [],
   );
+});
+
+test("what the package exports is there", () => {
+  const { exports, bin } = read("package.json");
+  const named = [exports["."].types, exports["."].default, bin.report];
+  expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
 });
