@@ -17,7 +17,13 @@ export function graphemesOf(text: string): Intl.Segments {
 /** Cells of a terminal that a grapheme takes: two for a Chinese character, none for what can't be seen. */
 export function cellsWide(grapheme: string): number {
   const code = grapheme.codePointAt(0);
+  if (grapheme.length === 1 && code !== undefined && isHan(code)) return 2;
   if (code === undefined || INVISIBLE.test(grapheme)) return 0;
   if (EMOJI.test(grapheme)) return 2;
   return eastAsianWidth(code, { ambiguousAsWide: false }) + (grapheme.match(KANA_MARK)?.length ?? 0);
+}
+
+/** Nearly all of a Chinese draft: told without a pattern. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code < 0xa000;
 }

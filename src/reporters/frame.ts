@@ -27,7 +27,7 @@ interface Cell {
  */
 export function frame(file: SourceFile, span: Span, width: number): Frame {
   const room = Math.max(MIN_WIDTH, width);
-  const shown = window(cellsOf(lineAt(file, span.start.line), span, REACH * room), room);
+  const shown = window(cellsOf(file, span, REACH * room), room);
   const first = shown.findIndex(({ marked }) => marked);
   const before = shown.slice(0, first === -1 ? shown.length : first);
   const marked = shown.filter(({ marked: here }) => here);
@@ -40,19 +40,25 @@ export function frame(file: SourceFile, span: Span, width: number): Frame {
   };
 }
 
-function lineAt({ text, lineStarts }: SourceFile, line: number): string {
-  return text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, "");
+/** Where a line of a file stands, its line end left out. */
+function lineAt({ text, lineStarts }: SourceFile, line: number): { readonly from: number; readonly to: number } {
+  const from = lineStarts[line - 1] ?? text.length;
+  let to = lineStarts[line] ?? text.length;
+  while (to > from && (text[to - 1] === "\n" || text[to - 1] === "\r")) to--;
+  return { from, to };
 }
 
 /** UTF-16 units on either side of a finding that are looked at, for each cell: a line of thousands may have thousands of findings. */
 const REACH = 4;
 
 /** The graphemes of a line; those that the span touches are marked, to the end of the line where it goes on behind it. */
-function cellsOf(line: string, { start, end }: Span, reach: number): readonly Cell[] {
-  const from = start.column - 1;
-  const to = end.line > start.line ? line.length : Math.max(end.column - 1, from + 1);
-  const offset = Math.max(0, from - reach);
-  return [...graphemesOf(line.slice(offset, from + reach))].map(({ segment, index }) => {
+function cellsOf(file: SourceFile, { start, end }: Span, reach: number): readonly Cell[] {
+  const line = lineAt(file, start.line);
+  const from = line.from + start.column - 1;
+  const to = end.line > start.line ? line.to : Math.max(line.from + end.column - 1, from + 1);
+  const offset = Math.max(line.from, from - reach);
+  // of a line with thousands of findings, only what is near each is looked at
+  return [...graphemesOf(file.text.slice(offset, Math.min(line.to, from + reach)))].map(({ segment, index }) => {
     const text = printable(segment);
     const at = offset + index;
     return { text, width: cellsWide(text), marked: at < to && at + segment.length > from };

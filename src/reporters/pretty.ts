@@ -21,11 +21,41 @@ export const pretty: Reporter = (files, options) => {
   const paint = painter(options.colour);
   const findings = files.flatMap(({ path, text, diagnostics }) => {
     const file = text === undefined ? undefined : sourceFile(path, text);
-    return diagnostics.map((diagnostic) => finding(diagnostic, path, file, options, paint));
+    const { shown, folded } = fold(diagnostics);
+    return [
+      ...shown.map((diagnostic) => finding(diagnostic, path, file, options, paint)),
+      ...folded.map(({ line, ruleId, count }) => {
+        const more = { zh: `另有${count}处同样的问题`, en: `${count} more of the same` };
+        return `${printable(path)}:${line} ${inLanguage(more, options.language)}  ${paint(`[${ruleId}]`, "dim")}\n`;
+      }),
+    ];
   });
   const summary = summaryOf(files).map((sentence) => `${inLanguage(sentence, options.language)}\n`);
   return [...findings, summary.join("")].join("\n");
 };
+
+/** Findings of one rule in one line that are shown; a line with more is garbage, and nobody reads on. */
+const MOST_ALIKE = 100;
+
+interface Folded {
+  readonly line: number;
+  readonly ruleId: string;
+  readonly count: number;
+}
+
+function fold(diagnostics: readonly Diagnostic[]): { shown: readonly Diagnostic[]; folded: readonly Folded[] } {
+  const counts = new Map<string, { line: number; ruleId: string; total: number }>();
+  const shown = diagnostics.filter(({ ruleId, span: { start } }) => {
+    const key = `${start.line} ${ruleId}`;
+    const total = (counts.get(key)?.total ?? 0) + 1;
+    counts.set(key, { line: start.line, ruleId, total });
+    return total <= MOST_ALIKE;
+  });
+  const folded = [...counts.values()]
+    .filter(({ total }) => total > MOST_ALIKE)
+    .map(({ line, ruleId, total }) => ({ line, ruleId, count: total - MOST_ALIKE }));
+  return { shown, folded };
+}
 
 function finding(
   { span, severity, message, ruleId, basis }: Diagnostic,

@@ -20,7 +20,7 @@ export function summaryOf(files: readonly ReportedFile[]): readonly Sentence[] {
       ? [
           {
             zh: `${safe}处可以自动改正：report check --fix`,
-            en: `${count(safe, "finding")} mended by report check --fix`,
+            en: `${count(safe, "finding")} to mend by report check --fix`,
           },
         ]
       : []),
@@ -28,7 +28,7 @@ export function summaryOf(files: readonly ReportedFile[]): readonly Sentence[] {
       ? [
           {
             zh: `${ask}处看过以后可以改正：report check --fix=all`,
-            en: `${count(ask, "finding")} mended on request by report check --fix=all`,
+            en: `${count(ask, "finding")} to mend on request by report check --fix=all`,
           },
         ]
       : []),

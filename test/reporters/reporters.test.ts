@@ -208,3 +208,11 @@ function cellsFrom(line: string, cell: number): string {
   }
   return "";
 }
+
+test("a line with more than a hundred findings of one rule shows a hundred and counts the rest", () => {
+  const long = sourceFile("long.md", "（".repeat(130));
+  const diagnostics = Array.from({ length: 130 }, (_, index) => ({ ...title, span: spanAt(long, index, index + 1) }));
+  const lines = pretty([{ path: "long.md", text: long.text, diagnostics }], chinese).split("\n");
+  expect(lines.filter((line) => line.includes("标题不同"))).toHaveLength(100);
+  expect(lines).toContain("long.md:1 另有30处同样的问题  [part-title]");
+});
