@@ -64,7 +64,7 @@ describe("pretty", () => {
     expect(pretty(files, english)).toContain(
       "2024.md:3:5 warning heading carries the ordinal “（二）”  [heading-ordinal]\n  basis: GB/T 9704-2012 7.3.3\n",
     );
-    expect(pretty(files, english)).toMatch(/2 files: 0 errors, 1 warning, 1 hint\n1 finding mended by/u);
+    expect(pretty(files, english)).toMatch(/2 files: 0 errors, 1 warning, 1 hint\n1 finding to mend by/u);
   });
 
   test("says so where there is nothing to object to", () => {
