@@ -11,8 +11,8 @@ export const footnoteMissing: Rule = {
     severity: "error",
     summary: { zh: "脚注的记号与注文一一对应", en: "Each footnote mark has its note and each note its mark" },
     explanation: {
-      zh: "正文里的“[^1]”要有一行“[^1]: 注文”与它对应，否则记号会照印出来；只有注文、没有记号的作警告，注文印在最后，读者不知道它注的是哪一处。两处的编号要一样，注文的冒号用半角。",
-      en: "A mark “[^1]” needs a line “[^1]: text”, or the mark is printed as it stands; a note without a mark (a warning) is printed last, and nobody knows what it explains. Both carry the same label, and the colon is half-width.",
+      zh: "正文里的“[^1]”要有一行“[^1]: 注文”与它对应，否则记号会照印出来；只有注文、没有记号的作警告，注文印在最后，读者不知道它注的是哪一处。两处的编号要一样，注文的冒号用半角。注文里不能再有脚注：文字处理软件排不了。",
+      en: "A mark “[^1]” needs a line “[^1]: text”, or the mark is printed as it stands; a note without a mark (a warning) is printed last, and nobody knows what it explains. Both carry the same label, and the colon is half-width. A note has no notes of its own: word processors can't set them.",
     },
     force: "practice",
     good: "办结42件[^1]。\n\n[^1]: 其中线上29件。\n",
@@ -53,6 +53,20 @@ export const footnoteMissing: Rule = {
           span: spanAt(file, from, from + label.length + 3),
           actual: label,
         });
+      }
+      if (node.type === "footnoteDefinition") {
+        for (const { node: mark } of everyNode(node)) {
+          if (mark.type !== "footnoteReference") continue;
+          const [start, end] = rangeOf(mark);
+          tell({
+            message: {
+              zh: `脚注里不能再有脚注“[^${mark.label ?? mark.identifier}]”，请写进同一条注文`,
+              en: `a footnote can't have a footnote “[^${mark.label ?? mark.identifier}]” of its own; write both as one`,
+            },
+            span: spanAt(file, start, end),
+            actual: mark.label ?? mark.identifier,
+          });
+        }
       }
     }
   },
