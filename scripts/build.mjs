@@ -1,7 +1,5 @@
 // Bundles `src/` into `dist/`, with nothing to install beside it. `--watch` rebuilds on change.
-import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { esbuildDataModules } from "./data-modules.mjs";
 
@@ -43,8 +41,4 @@ const whole = {
 
 rmSync("dist", { recursive: true, force: true });
 if (process.argv.includes("--watch")) for (const options of [split, whole]) await (await context(options)).watch();
-else {
-  await Promise.all([split, whole].map((options) => build(options)));
-  const compiler = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
-  execFileSync(process.execPath, [compiler, "-p", "tsconfig.types.json"], { stdio: "inherit" });
-}
+else await Promise.all([split, whole].map((options) => build(options)));
