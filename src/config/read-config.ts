@@ -6,7 +6,7 @@ import { type RuleId, ruleIds } from "../core/rule-ids.js";
 import type { Language } from "../core/sentence.js";
 import { sourceFile } from "../core/source-file.js";
 import { pointerTo, readYaml, type YamlReading } from "../core/yaml.js";
-import type { Site } from "../layout/site.js";
+import { type Site, siteLabels } from "../layout/site.js";
 import { formats } from "../render/all.js";
 import { describe } from "../schema/describe.js";
 import { nearest } from "../schema/nearest.js";
@@ -15,15 +15,6 @@ import { noSettings, type Settings } from "./settings.js";
 
 const severities = ["off", "info", "warning", "error"] as const satisfies readonly (Severity | "off")[];
 const languages = ["zh-CN", "en"] as const satisfies readonly Language[];
-const siteKeys = [
-  "SiteName",
-  "SiteDomain",
-  "SiteIDCode",
-  "ColumnName",
-  "ColumnDescription",
-  "ColumnKeywords",
-  "ColumnType",
-] as const satisfies readonly (keyof Site)[];
 
 /** Keys whose values are codes: `0100000001` keeps its first digit. */
 const CODES = /^\/site\/\w+$/u;
@@ -80,7 +71,7 @@ function ruleSetting([name, value]: readonly [string, unknown]): [RuleId, Severi
 }
 
 function toSite(data: Mapping): Site {
-  const labels = siteKeys.flatMap((key): [string, string][] => {
+  const labels = siteLabels.flatMap((key): [string, string][] => {
     const label = text(data[key]);
     return label === undefined ? [] : [[key, label]];
   });

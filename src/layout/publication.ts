@@ -1,20 +1,10 @@
 import type { FrontMatter, LocalMoment } from "../model/front-matter.js";
 import { clock, isoDate } from "../text/dates.js";
 import type { LaidOutPublication } from "./laid-out.js";
-import type { Site } from "./site.js";
+import { type Site, siteLabels } from "./site.js";
 import { titleInOneLine } from "./title-lines.js";
 
 type Row = LaidOutPublication["fields"][number];
-
-const siteLabels = [
-  "SiteName",
-  "SiteDomain",
-  "SiteIDCode",
-  "ColumnName",
-  "ColumnDescription",
-  "ColumnKeywords",
-  "ColumnType",
-] as const satisfies readonly (keyof Site)[];
 
 /** What the web page says of itself (公开信息). Nothing is made up: what isn't known is left out. */
 export function layPublication(frontMatter: FrontMatter, site: Site): LaidOutPublication {

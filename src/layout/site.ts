@@ -1,10 +1,13 @@
-/** The site and column that publish reports (网站标签), from `site:` of the configuration. Names: web-publication rules WP-10 … WP-16. */
-export interface Site {
-  readonly SiteName?: string;
-  readonly SiteDomain?: string;
-  readonly SiteIDCode?: string;
-  readonly ColumnName?: string;
-  readonly ColumnDescription?: string;
-  readonly ColumnKeywords?: string;
-  readonly ColumnType?: string;
-}
+/** Labels of the site and column that publish reports (网站标签), in the order of a page. Web-publication rules WP-10 … WP-16. */
+export const siteLabels = [
+  "SiteName",
+  "SiteDomain",
+  "SiteIDCode",
+  "ColumnName",
+  "ColumnDescription",
+  "ColumnKeywords",
+  "ColumnType",
+] as const;
+
+/** What `site:` of the configuration gives of them. */
+export type Site = { readonly [label in (typeof siteLabels)[number]]?: string };

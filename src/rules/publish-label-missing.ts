@@ -1,17 +1,8 @@
 import { spanAt } from "../core/source-file.js";
+import { siteLabels as labelsOfSite } from "../layout/site.js";
 import { placeOf } from "../model/front-matter.js";
 import type { Rule } from "./rule.js";
 import { siteGuide } from "./sources.js";
-
-const SITE_LABELS = [
-  "SiteName",
-  "SiteDomain",
-  "SiteIDCode",
-  "ColumnName",
-  "ColumnDescription",
-  "ColumnKeywords",
-  "ColumnType",
-] as const;
 
 /** The ten labels of an article page are there (WP-83): those of the site from the configuration, the others from the draft. */
 export const publishLabelMissing: Rule = {
@@ -59,7 +50,7 @@ export const publishLabelMissing: Rule = {
         expected: ["source"],
       });
     }
-    const absent = SITE_LABELS.filter((label) => !siteLabels?.has(label));
+    const absent = labelsOfSite.filter((label) => !siteLabels?.has(label));
     if (absent.length > 0) {
       tell({
         severity,

@@ -124,6 +124,9 @@ describe("on paper", () => {
     const page = pages.findLast(({ lines }) => lines.some(({ text }) => squeeze(text) === signed[0]));
     expect(page).toBeDefined();
     expect(signed).not.toContain(squeeze(page?.lines[0]?.text ?? ""));
+    // nor is a line of it broken
+    const lines = page?.lines.map(({ text }) => squeeze(text)) ?? [];
+    for (const line of signed) expect(lines).toContain(line);
   });
 });
 

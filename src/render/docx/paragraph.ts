@@ -49,6 +49,12 @@ export function blankLines(count: number, { page }: House): number {
 }
 
 /**
+ * A signature stands where it is placed, in one line: LibreOffice widens a date by a gap at each digit, and one that ends near the
+ * edge would wrap. In characters.
+ */
+const PLACED_SLACK = 1;
+
+/**
  * Indents that differ from those of the style.
  *
  * `firstLineChars` is written even where it is 0: Word prefers that of the style to any other indent of the paragraph.
@@ -62,6 +68,7 @@ function indentOf({ style, indentLeft, hanging, flush }: LaidOutParagraph, { sty
   const step = first - others;
   return {
     left: width(others),
+    ...((style === "signature" || style === "date") && others > 0 && { right: width(-PLACED_SLACK) }),
     firstLineChars: Math.max(0, Math.round(step * 100)),
     ...(step < 0 ? { hanging: width(-step) } : { firstLine: width(step) }),
   };

@@ -103,7 +103,12 @@ describe("paragraphs", () => {
   });
 
   test.each([
-    ["whole", { indentLeft: zi(9) }, "signature", '<w:ind w:left="2835" w:firstLine="0" w:firstLineChars="0"/>'],
+    [
+      "whole",
+      { indentLeft: zi(9) },
+      "signature",
+      '<w:ind w:left="2835" w:right="-315" w:firstLine="0" w:firstLineChars="0"/>',
+    ],
     ["hanging", { hanging: zi(6) }, "attachmentNote", '<w:ind w:left="1890" w:hanging="1260" w:firstLineChars="0"/>'],
     [
       "beside",
