@@ -17,7 +17,7 @@ const common = {
 /** For programs that import us, and for the command line on Node 22 and later: each command loads what it needs. */
 const split = {
   ...common,
-  entryPoints: { main: "src/cli/main.ts", index: "src/index.ts" },
+  entryPoints: { main: "src/cli/main.ts", index: "src/index.ts", worker: "src/batch/worker.ts" },
   format: "esm",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",

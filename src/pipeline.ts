@@ -1,5 +1,9 @@
+import type { Conversion, ConvertOptions } from "./convert/convert.js";
+import type { ReadOptions } from "./convert/reader.js";
+import type { Transcript } from "./convert/transcript.js";
 import { decodeDraft } from "./core/decode.js";
 import { byPlace, type Diagnostic } from "./core/diagnostic.js";
+import { sha256 } from "./core/hash.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Sentence } from "./core/sentence.js";
 import type { SourceFile } from "./core/source-file.js";
@@ -25,6 +29,7 @@ import { checkFrontMatter } from "./schema/front-matter.js";
 
 // The road of a document: bytes → SourceFile → Draft → Report → LaidOut → Artifact, with Diagnostics collected beside it.
 // open() goes as far as the report, check() judges it, layOut() and render() finish it.
+// The road of an old file: bytes → Transcript → Report → Markdown, with a record beside it: convert() goes all of it.
 
 /**
  * Gets a file that a draft names.
@@ -146,6 +151,28 @@ export async function layOut(opened: OpenDraft, options: LayOutOptions): Promise
 
 export async function render(laidOut: LaidOut, format: Format, options: RenderOptions): Promise<Artifact> {
   return renderers[format](laidOut, options);
+}
+
+export interface ConvertFileOptions extends Omit<ConvertOptions, "path" | "sha256">, ReadOptions {}
+
+/** What became of an old file. */
+export interface ConvertedFile {
+  readonly conversion: Conversion;
+  /** Its text, which the record speaks of; absent where none could be read. */
+  readonly transcript?: Transcript;
+}
+
+/**
+ * Makes a draft of an old file, with a record of what became of every character.
+ *
+ * Limits of size, ratio and depth hold; for those of time and memory, run it where it can be ended (`batch/`).
+ */
+export async function convert(path: string, bytes: Uint8Array, options: ConvertFileOptions): Promise<ConvertedFile> {
+  const { read } = await import("./convert/read.js"); // nobody else needs these stages
+  const stage = await import("./convert/convert.js");
+  const transcript = await read(bytes, options);
+  if ("type" in transcript) return { conversion: transcript };
+  return { conversion: stage.convert(transcript, { ...options, path, sha256: sha256(bytes) }), transcript };
 }
 
 const OUTSIDE: Sentence = {

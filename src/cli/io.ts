@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Converter } from "../batch/job.js";
 
 /** The world as the program sees it: disk, console, clock, environment. Tests have one that lives in memory. */
 export interface Io {
@@ -22,6 +23,8 @@ export interface Io {
   clock(): number;
   /** Standard output of another program; undefined where it isn't found or fails. */
   run(program: string, args: readonly string[]): Promise<string | undefined>;
+  /** Converts old files in processes of their own, which can be ended. */
+  readonly converter: Converter;
   /** Standard input and output for a program at the other end, which nobody else reads or writes from then on. */
   channel(): Channel;
 }

@@ -2,10 +2,15 @@ import { constants, type FSWatcher, type Stats, watch } from "node:fs";
 import { access, type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
+import type { Converter } from "../batch/job.js";
 import type { Conversation, Files, Io, Output } from "./io.js";
 
-/** The world itself. */
-export function nodeIo(): Io {
+/**
+ * The world itself.
+ *
+ * @param worker the bundle in which old files are read
+ */
+export function nodeIo(worker: URL): Io {
   const interruption = new AbortController();
   // once: a second Ctrl-C ends the program the hard way
   process.once("SIGINT", () => interruption.abort());
@@ -28,7 +33,30 @@ export function nodeIo(): Io {
     now: () => new Date(),
     clock: () => performance.now(),
     run: (program, args) => run(program, args, interrupted),
+    converter: lazyConverter(worker),
     channel: () => ({ reader: process.stdin, writer: process.stdout }),
+  };
+}
+
+/** Most runs meet no old file. */
+function lazyConverter(worker: URL): Converter {
+  let started: Promise<Converter> | undefined;
+  const start = async () => {
+    const [{ converter }, { office }, { findOffice }] = await Promise.all([
+      import("../batch/converter.js"),
+      import("../batch/office.js"),
+      import("../batch/find-office.js"),
+    ]);
+    return converter(worker, office(findOffice));
+  };
+  return {
+    async convert(job) {
+      started ??= start();
+      return (await started).convert(job);
+    },
+    async close() {
+      await (await started)?.close();
+    },
   };
 }
 

@@ -42,6 +42,8 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     await onWriting("stdout", () => io.stdout.finish());
   } catch (error) {
     code = tellFault(error, io, talk);
+  } finally {
+    await io.converter.close();
   }
   talk.status(undefined);
   if (!io.interrupted.aborted) return code;

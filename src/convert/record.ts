@@ -7,7 +7,7 @@ import { isoDate } from "../text/dates.js";
 import type { Change } from "./change.js";
 import { isoMoment } from "./dates.js";
 import type { Ledger, Tally } from "./ledger.js";
-import type { Doubt, SourceFormat } from "./transcript.js";
+import type { Doubt, SourceFormat, Transcript } from "./transcript.js";
 
 /** The record of a conversion, `NAME.convert.json` (转换记录); schemas/convert.schema.json. */
 export interface ConvertRecord {
@@ -16,6 +16,8 @@ export interface ConvertRecord {
     readonly sha256: string;
     readonly format: SourceFormat;
     readonly encoding?: string;
+    /** Whether an office program was asked to turn it into a .docx, which was then read. */
+    readonly throughOffice?: true;
     /** UTF-16 units of its text, blanks left out. */
     readonly characters: number;
   };
@@ -74,7 +76,7 @@ export function remarkOf(source: SourceFile, { from, to, reason, sentence }: Dou
 
 export function recordOf(
   { path, sha256, draftPath }: RecordOptions,
-  { format, encoding }: { readonly format: SourceFormat; readonly encoding?: string },
+  { format, encoding, throughOffice }: Pick<Transcript, "format" | "encoding" | "throughOffice">,
   draft: string,
   ledger: Ledger,
   changes: readonly Change[],
@@ -82,7 +84,14 @@ export function recordOf(
   diagnostics: readonly Remark[],
 ): ConvertRecord {
   return {
-    source: { path, sha256, format, ...(encoding === undefined ? {} : { encoding }), characters: ledger.characters },
+    source: {
+      path,
+      sha256,
+      format,
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(throughOffice === undefined ? {} : { throughOffice }),
+      characters: ledger.characters,
+    },
     draft: { path: draftPath, sha256: createHash("sha256").update(draft, "utf8").digest("hex") },
     ledger: ledger.tally,
     changes,

@@ -52,7 +52,8 @@ function sniffCompound(bytes: Uint8Array): SourceFormat | Refusal {
       "the file has a password: open it, remove the password and save it",
     );
   }
-  if (includes(bytes, wide("WordDocument"))) return "doc";
+  // the reader knows Microsoft Works by its stream and says so
+  if (includes(bytes, wide("WordDocument")) || includes(bytes, wide("MatOST"))) return "doc";
   return refusal(
     "unsupported",
     "这种旧格式读不了：请用WPS或Word打开，另存为.docx再转换",

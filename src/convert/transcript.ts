@@ -13,6 +13,8 @@ export interface Transcript {
   readonly format: SourceFormat;
   /** Of the text in the file: `utf-8`, `gb18030`, …; absent for formats that say so themselves. */
   readonly encoding?: string;
+  /** Whether an office program turned the file into a .docx, which was then read. */
+  readonly throughOffice?: true;
   /**
    * All text of the file in reading order: paragraphs end in `\n`, numbers that a word processor made stand where paper shows them,
    * and what paper doesn't show (deleted words, comments, headers) is there too, named in `asides`. Of a text file it is the

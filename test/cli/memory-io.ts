@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { PassThrough } from "node:stream";
+import { answer } from "../../src/batch/answer.js";
 import type { Channel, Files, Io, Output } from "../../src/cli/io.js";
 
 export interface World {
@@ -173,6 +174,11 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     clock: () => ++ticks,
     now: () => world.now ?? new Date(2025, 0, 15, 9, 30),
     run: async (program, programArgs) => world.programs?.[[program, ...programArgs].join(" ")],
+    converter: {
+      // what another process does, without its limits
+      convert: (job) => answer(job, async () => undefined),
+      close: async () => {},
+    },
     channel: () => world.channel ?? { reader: new PassThrough().end(), writer: new PassThrough() },
     disk,
     told: () => ({ stdout, stderr }),

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { nodeIo } from "../../src/cli/node-io.js";
 
-const { files } = nodeIo();
+const { files } = nodeIo(new URL("file:///nowhere/worker.js"));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 let folder = "";

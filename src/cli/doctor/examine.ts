@@ -1,4 +1,5 @@
 import { version } from "../../../package.json";
+import { officePrograms } from "../../batch/find-office.js";
 import { OperationError } from "../../core/operation-error.js";
 import { inLanguage, type Sentence } from "../../core/sentence.js";
 import { faceNames, type House } from "../../layout/house.js";
@@ -132,13 +133,7 @@ async function fonts(io: Io, house: House): Promise<readonly Finding[]> {
 
 /** Programs that are started by hand only: nothing is built or checked with them. */
 const programs = {
-  LibreOffice: {
-    commands: ["soffice", "libreoffice"],
-    files: [
-      "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
-      "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    ],
-  },
+  LibreOffice: officePrograms,
   Chromium: {
     commands: ["chromium", "chromium-browser", "google-chrome"],
     files: [

@@ -45,7 +45,7 @@ async function throughOffice(bytes: Uint8Array, { toDocx }: ReadOptions): Promis
   const docx = await toDocx?.(bytes);
   if (docx === undefined) return undefined;
   try {
-    return await transcribeDocx(docx, "doc");
+    return { ...(await transcribeDocx(docx, "doc")), throughOffice: true };
   } catch (error) {
     if (error instanceof ReadError) return undefined;
     throw error;
