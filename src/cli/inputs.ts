@@ -1,8 +1,9 @@
-import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
 import { nearest } from "../schema/nearest.js";
 import { type Input, type Skipped, slashed } from "./input.js";
 import type { Io } from "./io.js";
+import { namesOldFiles, OLD_FILES, oldExtensions } from "./old-files.js";
 import { type Look, lookAt } from "./skipped.js";
 import { onReading } from "./world-errors.js";
 
@@ -23,20 +24,11 @@ const MAGIC = /[*?[\]{}]|[!+@]\(/u;
 
 /** The drafts that the arguments name: files, folders, globs, `-` for standard input. */
 export async function gather(io: Io, args: readonly string[], stdinFilename?: string): Promise<Gathered> {
-  const named: Input[] = [];
-  const found: Input[] = [];
-  const folders: string[] = [];
-  const faults: OperationError[] = [];
-  for (const arg of args) {
-    try {
-      const expanded = await expand(io, arg, stdinFilename);
-      (expanded.type === "named" ? named : found).push(...expanded.inputs);
-      if (expanded.folder !== undefined) folders.push(expanded.folder);
-    } catch (error) {
-      if (!(error instanceof OperationError)) throw error;
-      faults.push(error);
-    }
-  }
+  const { named, found, folders, faults } = await expandAll(io, args, {
+    names: DRAFTS,
+    stdin: "stdin.md",
+    stdinFilename,
+  });
   const kept = once(named);
   const names = new Set(kept.map(({ file }) => file));
   const candidates = once(found).filter(({ file }) => !names.has(file));
@@ -54,15 +46,64 @@ export async function gather(io: Io, args: readonly string[], stdinFilename?: st
   return { inputs: kept.sort(byPath), skipped: skipped.sort(byPath), folders, faults };
 }
 
+/** Old files that the arguments name, sorted by path, each once. */
+export async function gatherOld(
+  io: Io,
+  args: readonly string[],
+  { outputs, stdinFilename }: { readonly outputs: string; readonly stdinFilename?: string | undefined },
+): Promise<Pick<Gathered, "inputs" | "faults">> {
+  const { named, found, faults } = await expandAll(io, args, { names: OLD_FILES, stdin: "stdin", stdinFilename });
+  // what an earlier run has written is no old file, nor is what Word keeps of an open one
+  const isOutput = ({ file }: Input) =>
+    !relative(outputs, file).startsWith("..") && !isAbsolute(relative(outputs, file));
+  const old = found.filter((input) => !isOutput(input) && !basename(input.file).startsWith("~$"));
+  const inputs = once([...named, ...old]).sort(byPath);
+  if (inputs.length === 0 && faults.length === 0) return { inputs, faults: [noOldFile()] };
+  return { inputs, faults };
+}
+
+interface Wanted {
+  /** A glob for what a folder stands for. */
+  readonly names: string;
+  /** What standard input is called. */
+  readonly stdin: string;
+  readonly stdinFilename: string | undefined;
+}
+
+interface Expansion {
+  readonly named: Input[];
+  readonly found: Input[];
+  readonly folders: readonly string[];
+  readonly faults: OperationError[];
+}
+
+async function expandAll(io: Io, args: readonly string[], wanted: Wanted): Promise<Expansion> {
+  const named: Input[] = [];
+  const found: Input[] = [];
+  const folders: string[] = [];
+  const faults: OperationError[] = [];
+  for (const arg of args) {
+    try {
+      const expanded = await expand(io, arg, wanted);
+      (expanded.type === "named" ? named : found).push(...expanded.inputs);
+      if (expanded.folder !== undefined) folders.push(expanded.folder);
+    } catch (error) {
+      if (!(error instanceof OperationError)) throw error;
+      faults.push(error);
+    }
+  }
+  return { named, found, folders, faults };
+}
+
 interface Expanded {
   readonly type: "named" | "found";
   readonly inputs: readonly Input[];
   readonly folder?: string;
 }
 
-async function expand(io: Io, arg: string, stdinFilename: string | undefined): Promise<Expanded> {
+async function expand(io: Io, arg: string, { names, stdin, stdinFilename }: Wanted): Promise<Expanded> {
   if (arg === "-") {
-    const file = resolve(io.cwd, stdinFilename ?? "stdin.md");
+    const file = resolve(io.cwd, stdinFilename ?? stdin);
     const path = stdinFilename === undefined ? "<stdin>" : shown(io, stdinFilename);
     return { type: "named", inputs: [{ path, file, base: dirname(file), from: "stdin" }] };
   }
@@ -70,7 +111,7 @@ async function expand(io: Io, arg: string, stdinFilename: string | undefined): P
   const stat = await onReading(arg, () => io.files.stat(path));
   if (stat?.type === "folder") {
     await onReading(arg, () => io.files.list(path)); // a glob is silent where it may not look
-    return { type: "found", inputs: await matches(io, DRAFTS, arg), folder: path };
+    return { type: "found", inputs: await matches(io, names, arg), folder: path };
   }
   if (stat !== undefined) {
     return { type: "named", inputs: [{ path: shown(io, arg), file: path, base: dirname(path), from: "disk" }] };
@@ -82,7 +123,7 @@ async function expand(io: Io, arg: string, stdinFilename: string | undefined): P
   const folder = segments.slice(0, fixed).join("/") || (isAbsolute(pattern) ? "/" : ".");
   const inputs = await matches(io, segments.slice(fixed).join("/"), folder);
   if (inputs.length === 0) throw noMatch(arg);
-  return { type: "found", inputs, folder: resolve(io.cwd, folder) };
+  return { type: namesOldFiles(pattern) ? "named" : "found", inputs, folder: resolve(io.cwd, folder) };
 }
 
 async function matches(io: Io, pattern: string, folder: string): Promise<readonly Input[]> {
@@ -123,6 +164,13 @@ function noMatch(pattern: string): OperationError {
   return new OperationError("nothing-matched", {
     zh: `没有文件符合“${pattern}”`,
     en: `no file matches “${pattern}”`,
+  });
+}
+
+function noOldFile(): OperationError {
+  return new OperationError("nothing-matched", {
+    zh: `文件夹里没有能转换的文件（${oldExtensions.map((name) => `.${name}`).join("、")}）`,
+    en: `there is no file to convert in the folder (${oldExtensions.map((name) => `.${name}`).join(", ")})`,
   });
 }
 

@@ -4,9 +4,8 @@ import type { Format } from "../render/all.js";
 import { type Input, slashed, stemOf } from "./input.js";
 import type { Io } from "./io.js";
 
-/** A file that a build will write. */
-export interface Output {
-  readonly format: Format;
+/** A file that the program will write. */
+export interface Target {
   /** Absolute folder of all outputs, where the records are kept. */
   readonly root: string;
   /** Below the root, with `/`. */
@@ -15,6 +14,11 @@ export interface Output {
   readonly file: string;
   /** As it is printed: counted from the working folder, absolute if the output folder was given so. */
   readonly path: string;
+}
+
+/** A file that a build will write. */
+export interface Output extends Target {
+  readonly format: Format;
 }
 
 export const extensions = {
@@ -29,31 +33,34 @@ export const extensions = {
  * @param outDir as the user or the configuration gave it, already counted from the working folder
  */
 export function outputsOf(io: Io, input: Input, formats: readonly Format[], outDir: string): readonly Output[] {
-  const root = resolve(io.cwd, outDir);
   const folder = relative(input.base, join(input.file, ".."));
-  return formats.map((format) => {
-    const file = join(root, folder, `${stemOf(input.file)}.${extensions[format]}`);
-    const path = isAbsolute(outDir) ? file : relative(io.cwd, file);
-    return {
-      format,
-      root,
-      name: slashed(io, relative(root, file)),
-      file,
-      path: slashed(io, path),
-    };
-  });
+  return formats.map((format) => ({
+    format,
+    ...targetAt(io, outDir, join(folder, `${stemOf(input.file)}.${extensions[format]}`)),
+  }));
+}
+
+/** @param name below the folder of outputs */
+export function targetAt(io: Io, outDir: string, name: string): Target {
+  const root = resolve(io.cwd, outDir);
+  const file = join(root, name);
+  const path = isAbsolute(outDir) ? file : relative(io.cwd, file);
+  return { root, name: slashed(io, relative(root, file)), file, path: slashed(io, path) };
 }
 
 /**
- * Refuses a plan in which two drafts would become one file.
+ * Refuses a plan in which two drafts would become one file, or one would overwrite what another is made of.
  *
  * @throws {OperationError} also where the names differ in letter case only: on Windows and macOS that is one file
  */
-export function refuseCollisions(plan: Iterable<{ readonly input: Input; readonly outputs: readonly Output[] }>): void {
+export function refuseCollisions(
+  plan: readonly { readonly input: Input; readonly outputs: readonly Pick<Target, "file" | "path">[] }[],
+): void {
   const taken = new Map<string, Input>();
+  const sources = new Set(plan.map(({ input }) => keyOf(input.file)));
   for (const { input, outputs } of plan) {
     for (const { file, path } of outputs) {
-      const key = file.normalize("NFC").toLowerCase();
+      const key = keyOf(file);
       const other = taken.get(key);
       if (other !== undefined) {
         throw new OperationError("collision", {
@@ -61,7 +68,18 @@ export function refuseCollisions(plan: Iterable<{ readonly input: Input; readonl
           en: `“${other.path}” and “${input.path}” would both be written to “${path}”: rename one or build them apart; nothing was written`,
         });
       }
+      if (sources.has(key)) {
+        throw new OperationError("collision", {
+          zh: `“${input.path}”的结果会覆盖原文件“${path}”，请用 -o 另指定文件夹；没有写任何文件`,
+          en: `what “${input.path}” becomes would overwrite the original “${path}”: name another folder by -o; nothing was written`,
+        });
+      }
       taken.set(key, input);
     }
   }
+}
+
+/** On Windows and macOS, names that differ in letter case only are one. */
+export function keyOf(file: string): string {
+  return file.normalize("NFC").toLowerCase();
 }

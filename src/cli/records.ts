@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { OperationError } from "../core/operation-error.js";
 import type { Io } from "./io.js";
-import type { Output } from "./outputs.js";
+import type { Target } from "./outputs.js";
 import { codeOf, onReading, onWriting } from "./world-errors.js";
 
 /** What this program has written below a folder: by name, the SHA-256 of the bytes, in hexadecimal. */
@@ -39,21 +39,37 @@ export async function saveRecords(io: Io, { file, known, fresh }: Records): Prom
  */
 export async function writeOutput(
   io: Io,
-  { file, name, path }: Output,
+  target: Target,
   bytes: Uint8Array,
   records: Records,
   force: boolean,
 ): Promise<void> {
-  const hash = sha256(bytes);
-  const stat = await onWriting(path, () => io.files.stat(file));
-  if (stat?.type === "folder") throw folderInTheWay(path);
-  const before = stat?.type === "file" && !force ? await hashOf(io, path, file) : undefined;
-  const known = records.known.get(name);
-  if (before !== undefined && before !== hash && before !== known) throw foreign(path, known !== undefined);
-  if (before !== hash) await onWriting(path, () => io.files.write(file, bytes));
-  if (known !== hash) {
-    records.known.set(name, hash);
-    records.fresh.add(name);
+  await writeOutputs(io, [{ target, bytes }], records, force);
+}
+
+/** Writes outputs that belong together: none of them where one may not be written. */
+export async function writeOutputs(
+  io: Io,
+  outputs: readonly { readonly target: Target; readonly bytes: Uint8Array }[],
+  { known, fresh }: Records,
+  force: boolean,
+): Promise<void> {
+  const planned = [];
+  for (const { target, bytes } of outputs) {
+    const { file, name, path } = target;
+    const hash = sha256(bytes);
+    const stat = await onWriting(path, () => io.files.stat(file));
+    if (stat?.type === "folder") throw folderInTheWay(path);
+    const before = stat?.type === "file" && !force ? await hashOf(io, path, file) : undefined;
+    if (before !== undefined && before !== hash && before !== known.get(name)) throw foreign(path, known.has(name));
+    planned.push({ target, bytes, hash, there: before === hash });
+  }
+  for (const { target, bytes, hash, there } of planned) {
+    const { file, name, path } = target;
+    if (!there) await onWriting(path, () => io.files.write(file, bytes));
+    if (known.get(name) === hash) continue;
+    known.set(name, hash);
+    fresh.add(name);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Transcript } from "./transcript.js";
 /** Bytes of an old file; a report with a photograph on each page has a quarter of it. */
 export const MAX_OLD_BYTES = 64_000_000;
 
-const tooLarge = refusal(
+export const tooLarge = refusal(
   "limits",
   `文件超过${MAX_OLD_BYTES / 1_000_000} MB，不像一份年度报告：请删去大图片后再转换`,
   `the file has more than ${MAX_OLD_BYTES / 1_000_000} MB, too much for an annual report: remove large pictures`,

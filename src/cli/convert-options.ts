@@ -1,0 +1,21 @@
+import type { Format } from "../render/all.js";
+
+/** What a conversion may yield; the draft and its record come always. */
+export const conversionFormats = ["md", "docx", "html"] as const satisfies readonly (Format | "md")[];
+
+export const summaryFormats = ["pretty", "json"] as const;
+
+/** Options of `report convert`. */
+export interface ConvertOptions {
+  readonly outDir: string;
+  readonly to: readonly (typeof conversionFormats)[number][];
+  readonly encoding?: string;
+  /** False for `--no-office`. */
+  readonly office: boolean;
+  readonly jobs: number;
+  readonly force?: true;
+  readonly transcript?: true;
+  readonly format: (typeof summaryFormats)[number];
+  readonly overview?: string;
+  readonly stdinFilename?: string;
+}
