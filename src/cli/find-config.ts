@@ -4,7 +4,8 @@ import type { ConfigChoice } from "./context.js";
 import type { Io } from "./io.js";
 import { onReading } from "./world-errors.js";
 
-const NAME = "report.config.yaml";
+/** Name of a configuration file. */
+export const CONFIG_NAME = "report.config.yaml";
 
 /**
  * The configuration file that counts in a folder: the nearest upwards, or the one that the command line names.
@@ -21,7 +22,7 @@ export async function findConfig({ files }: Io, choice: ConfigChoice, folder: st
     });
   }
   for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, NAME);
+    const file = join(at, CONFIG_NAME);
     if ((await onReading(file, () => files.stat(file)))?.type === "file") return file;
     if (dirname(at) === at) return undefined;
   }

@@ -25,6 +25,8 @@ export interface Io {
   run(program: string, args: readonly string[]): Promise<string | undefined>;
   /** Converts old files in processes of their own, which can be ended. */
   readonly converter: Converter;
+  /** Opens an address in the user's browser, if there is one; whether it worked isn't known. */
+  openAddress(address: string): void;
   /** Standard input and output for a program at the other end, which nobody else reads or writes from then on. */
   channel(): Channel;
 }

@@ -34,6 +34,7 @@ export function nodeIo(worker: URL): Io {
     clock: () => performance.now(),
     run: (program, args) => run(program, args, interrupted),
     converter: lazyConverter(worker),
+    openAddress,
     channel: () => ({ reader: process.stdin, writer: process.stdout }),
   };
 }
@@ -127,6 +128,20 @@ async function run(program: string, args: readonly string[], signal: AbortSignal
       done(error === null ? stdout : undefined),
     );
   });
+}
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  win32: ["rundll32", "url.dll,FileProtocolHandler"],
+  darwin: ["open"],
+};
+
+/** The browser lives on when this program ends, and says nothing on its terminal. */
+async function openAddress(address: string): Promise<void> {
+  const { spawn } = await import("node:child_process");
+  const [program, ...args] = openers[process.platform] ?? ["xdg-open"];
+  const browser = spawn(program, [...args, address], { stdio: "ignore", detached: true, windowsHide: true });
+  browser.on("error", () => {}); // none to be found: the address has been printed
+  browser.unref();
 }
 
 let temporaryFiles = 0;

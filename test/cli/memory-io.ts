@@ -36,10 +36,14 @@ export interface MemoryIo extends Io {
   text(path: string): string | undefined;
   /** Writes a file and tells those who watch. */
   change(path: string, text: string): void;
+  /** Tells those who watch, whatever has become of the file. */
+  notify(path: string): void;
   /** Ctrl-C. */
   interrupt(): void;
   /** How many watchers are at work. */
   watchers(): number;
+  /** Addresses that were opened in the browser. */
+  readonly opened: readonly string[];
 }
 
 const HOME = "/home";
@@ -51,6 +55,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   const interruption = new AbortController();
   const watching = new Set<{ readonly folders: readonly string[]; readonly changed: (path: string) => void }>();
   const answers = [...(world.answers ?? [])];
+  const opened: string[] = [];
   let ticks = 0;
   let stdout = "";
   let stderr = "";
@@ -179,6 +184,8 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       convert: (job) => answer(job, async () => undefined),
       close: async () => {},
     },
+    openAddress: (address) => opened.push(address),
+    opened,
     channel: () => world.channel ?? { reader: new PassThrough().end(), writer: new PassThrough() },
     disk,
     told: () => ({ stdout, stderr }),
@@ -191,6 +198,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       disk.set(path, toBytes(text));
       tellWatchers(path);
     },
+    notify: (name) => tellWatchers(resolve(HOME, name)),
     interrupt: () => interruption.abort(),
     watchers: () => watching.size,
   };

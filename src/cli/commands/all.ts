@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./check.js")).checkCommand,
   },
   {
+    name: "preview",
+    summary: { zh: "在浏览器里预览，保存后自动更新", en: "preview in the browser, renewed on each save" },
+    load: async () => (await import("./preview.js")).previewCommand,
+  },
+  {
     name: "rules",
     summary: { zh: "列出或解释检查规则", en: "list or explain the rules of the check" },
     load: async () => (await import("./rules.js")).rulesCommand,
