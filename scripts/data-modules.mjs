@@ -2,18 +2,23 @@
 //   *.yaml                    the data
 //   *?text                    the text of a file
 //   *.schema.json?validator   an ajv validator compiled ahead, which takes a start-up of some 60 ms off every command
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+//   *.yaml?stationery         what all DOCX files of a house style share, so that a run needn't load docx
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
 import { parse } from "yaml";
 
-const schemas = resolve(dirname(fileURLToPath(import.meta.url)), "../schemas");
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const schemas = join(root, "schemas");
 
 /** The module for a data file, or undefined if it is none of ours. */
 function load(file, query) {
   if (query === "validator") return validator(file);
+  if (query === "stationery") return stationery(file);
   if (query === "text") return `export default ${JSON.stringify(readFileSync(file, "utf8"))};`;
   if (file.endsWith(".yaml")) return `export default ${JSON.stringify(parse(readFileSync(file, "utf8")))};`;
   return undefined;
@@ -45,15 +50,53 @@ function validator(file) {
   return `${imports.join("\n")}\n${code}`;
 }
 
+async function stationery(file) {
+  makers ??= loadMakers();
+  const { loadHouse, makeStationery } = await makers;
+  const { value: house } = await loadHouse(basename(file, ".yaml"), async () => undefined);
+  const data = { house: JSON.stringify(house), stationery: makeStationery(house) };
+  return `export default ${JSON.stringify(data)};`;
+}
+
+let makers;
+
+/** The parts of the program itself that read a house style and have its stationery made. */
+async function loadMakers() {
+  const folder = mkdtempSync(join(tmpdir(), "report-stationery-"));
+  try {
+    const outfile = join(folder, "makers.mjs");
+    await build({
+      stdin: {
+        contents: `
+          export { loadHouse } from "./config/load-house.js";
+          export { makeStationery } from "./render/docx/package/make-stationery.js";`,
+        resolveDir: join(root, "src"),
+        loader: "ts",
+      },
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      banner: {
+        js: 'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);',
+      },
+      plugins: [esbuildDataModules],
+      outfile,
+    });
+    return await import(pathToFileURL(outfile));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 export const esbuildDataModules = {
   name: "data-modules",
   setup(build) {
-    build.onResolve({ filter: /\?(validator|text)$/ }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /\?(validator|text|stationery)$/ }, ({ path, resolveDir }) => {
       const [file, query] = path.split("?");
       return { path: resolve(resolveDir, file), suffix: `?${query}` };
     });
-    build.onLoad({ filter: /.*/ }, ({ path, suffix }) => {
-      const contents = load(path, suffix.slice(1));
+    build.onLoad({ filter: /.*/ }, async ({ path, suffix }) => {
+      const contents = await load(path, suffix.slice(1));
       return contents === undefined
         ? undefined
         : { contents, loader: "js", resolveDir: dirname(fileURLToPath(import.meta.url)), watchFiles: [path] };
@@ -66,7 +109,7 @@ export function viteDataModules() {
     name: "data-modules",
     enforce: "pre",
     resolveId(source, importer) {
-      if (importer === undefined || !/\?(validator|text)$/.test(source)) return undefined;
+      if (importer === undefined || !/\?(validator|text|stationery)$/.test(source)) return undefined;
       const [file, query] = source.split("?");
       // a virtual id: Vite keeps its own handling of queries and endings away from it
       return `\0data:${resolve(dirname(importer.replace(/^\0data:/, "").split("?")[0]), file)}@${query}`;

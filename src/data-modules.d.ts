@@ -30,3 +30,12 @@ declare module "*?validator" {
   const validate: Validate;
   export default validate;
 }
+
+/** What all DOCX files of a house style share, made by docx from its YAML file. */
+declare module "*?stationery" {
+  const builtIn: {
+    readonly house: string;
+    readonly stationery: import("./render/docx/package/stationery.js").Stationery;
+  };
+  export default builtIn;
+}

@@ -1,23 +1,24 @@
-import { type FileChild, Table } from "docx";
 import type { LaidOutBlock, LaidOutFigure } from "../../layout/laid-out.js";
-import { type Desk, paragraph, styled } from "./paragraph.js";
-import { seam, table } from "./table.js";
+import { type Desk, paragraph, seam, styled } from "./paragraph.js";
+import { table } from "./table.js";
 
 /** Body text: paragraphs, tables and figures, captions with what they belong to. */
-export function blocks(laidOut: readonly LaidOutBlock[], desk: Desk): FileChild[] {
-  const children = laidOut.flatMap((block) => blockOf(block, desk));
-  return children.flatMap((child, index) =>
-    child instanceof Table && !isText(children[index + 1]) ? [child, seam()] : [child],
-  );
+export function blocks(laidOut: readonly LaidOutBlock[], desk: Desk): string {
+  return laidOut
+    .map((block, index) => {
+      const ends = block.type === "table" && !beginsWithText(laidOut[index + 1]);
+      return blockOf(block, desk) + (ends ? seam : "");
+    })
+    .join("");
 }
 
-function blockOf(block: LaidOutBlock, desk: Desk): FileChild[] {
+function blockOf(block: LaidOutBlock, desk: Desk): string {
   switch (block.type) {
     case "paragraph":
-      return [paragraph(block, desk)];
+      return paragraph(block, desk);
     case "table": {
       const { caption } = block;
-      return [...(caption ? [paragraph(caption, desk, { keepNext: true })] : []), table(block, desk)];
+      return (caption ? paragraph(caption, desk, { keepNext: true }) : "") + table(block, desk);
     }
     case "figure":
       return figure(block, desk);
@@ -26,11 +27,11 @@ function blockOf(block: LaidOutBlock, desk: Desk): FileChild[] {
   }
 }
 
-function figure({ picture, caption }: LaidOutFigure, desk: Desk): FileChild[] {
-  const shown = styled("figure", [desk.writer.picture(picture)], caption && { keepNext: true });
-  return caption ? [shown, paragraph(caption, desk)] : [shown];
+function figure({ picture, caption }: LaidOutFigure, desk: Desk): string {
+  const shown = styled("figure", desk.writer.picture(picture), caption && { keepNext: true });
+  return caption ? shown + paragraph(caption, desk) : shown;
 }
 
-function isText(child: FileChild | undefined): boolean {
-  return child !== undefined && !(child instanceof Table);
+function beginsWithText(block: LaidOutBlock | undefined): boolean {
+  return block !== undefined && (block.type !== "table" || block.caption !== undefined);
 }

@@ -1,4 +1,3 @@
-import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from "docx";
 import type { LaidOut, LaidOutBlock } from "../../layout/laid-out.js";
 
 const LONGEST_NAME = 40;
@@ -8,17 +7,9 @@ export function bookmarkName(id: string): string {
   return id.replace(/[^\p{L}\p{N}_]/gu, "_").slice(0, LONGEST_NAME);
 }
 
-/** A heading as a place to which links lead. docx counts its own through all documents of a process. */
-export class NumberedBookmark extends Bookmark {
-  override readonly start: BookmarkStart;
-  override readonly end: BookmarkEnd;
-
-  constructor(id: string, number: number, children: readonly ParagraphChild[]) {
-    const name = bookmarkName(id);
-    super({ id: name, children });
-    this.start = new BookmarkStart(name, number);
-    this.end = new BookmarkEnd(number);
-  }
+/** The runs of a heading as a place to which links lead. */
+export function bookmarked(id: string, number: number, runs: string): string {
+  return `<w:bookmarkStart w:name="${bookmarkName(id)}" w:id="${number}"/>${runs}<w:bookmarkEnd w:id="${number}"/>`;
 }
 
 /** The ids of all headings, each with its number. */

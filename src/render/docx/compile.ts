@@ -1,70 +1,41 @@
-import { type Document, Packer } from "docx";
-import type { House } from "../../layout/house.js";
 import type { LaidOut } from "../../layout/laid-out.js";
-import type { PartialDate } from "../../model/front-matter.js";
-import { documentOf } from "./document.js";
-import { settingsXml } from "./settings.js";
+import { type Text, textsOf } from "./document.js";
+import type { Stationery } from "./package/stationery.js";
+import { type Media, picturesIn, withPictures } from "./picture.js";
+import { propertiesXml } from "./properties.js";
+import { documentRelationships, firstPicture, footnoteRelationships } from "./relationships.js";
 
 /** The parts of a DOCX by their paths, before they are zipped. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
-/** What docx turns a document into parts with; its types hide it. */
-interface Compiler {
-  compile(
-    file: Document,
-    prettify: undefined,
-    overrides: readonly { readonly path: string; readonly data: string }[],
-  ): Map<string, string | Uint8Array>;
+/**
+ * A report on the stationery of its house.
+ *
+ * @param modified ISO 8601; where absent, the date of the document
+ */
+export function compile(laidOut: LaidOut, stationery: Stationery, modified?: string): Parts {
+  const { document, footnotes, media } = textsOf(laidOut);
+  const text = withMedia(document, media, firstPicture(stationery, document.links));
+  const notes = withMedia(footnotes, media, footnotes.links.size + 1);
+  const { parts } = stationery;
+  return new Map<string, string | Uint8Array>([
+    ...Object.entries(parts),
+    ["word/document.xml", within(stationery.document, text.xml)],
+    ["word/_rels/document.xml.rels", documentRelationships(stationery, text)],
+    ["word/footnotes.xml", within(stationery.footnotes, notes.xml)],
+    ["word/_rels/footnotes.xml.rels", footnoteRelationships(stationery, notes)],
+    ["docProps/core.xml", within(stationery.properties, propertiesXml(laidOut.document, modified))],
+    ...media.files.map(({ name, bytes }) => [`word/media/${name}`, bytes] as const),
+  ]);
 }
 
-const CORE = "docProps/core.xml";
-const STYLES = "word/styles.xml";
-const settings = { path: "word/settings.xml", data: settingsXml };
-/** The styles of a house are alike in all its documents, and half the work of a short one. */
-const stylesXml = new WeakMap<House, string>();
-/** Where a document has no date: the first day that a zip file can hold. */
-const NO_DATE = "1980-01-01T00:00:00Z";
-
-/** @param modified ISO 8601; where absent, the date of the document */
-export function compile(laidOut: LaidOut, modified?: string): Parts {
-  const parts = partsOf(laidOut);
-  const core = parts.get(CORE);
-  if (typeof core === "string") {
-    const { date, language } = laidOut.document;
-    const created = date ? midnight(date) : NO_DATE;
-    parts.set(CORE, dated(core, language, { created, modified: modified === undefined ? created : whole(modified) }));
-  }
-  return parts;
+/** @param first the number of the part's first picture */
+function withMedia({ xml, links }: Text, { files }: Media, first: number) {
+  const shown = picturesIn(xml);
+  const pictures = shown.flatMap((place) => files[place]?.name ?? []);
+  return { xml: withPictures(xml, shown, first), links, pictures };
 }
 
-function partsOf(laidOut: LaidOut): Map<string, string | Uint8Array> {
-  const compiler: Compiler = Reflect.get(Packer, "compiler");
-  const known = stylesXml.get(laidOut.house);
-  if (known !== undefined) {
-    const document = documentOf(laidOut, { importedStyles: [] });
-    return compiler.compile(document, undefined, [settings, { path: STYLES, data: known }]);
-  }
-  const parts = compiler.compile(documentOf(laidOut), undefined, [settings]);
-  const styles = parts.get(STYLES);
-  if (typeof styles === "string") stylesXml.set(laidOut.house, styles);
-  return parts;
-}
-
-/** The properties with the dates of the document for those of the clock, which docx puts there. */
-function dated(core: string, language: string, dates: Readonly<Record<"created" | "modified", string>>): string {
-  return core
-    .replace(
-      /(<dcterms:(created|modified)[^>]*>)[^<]*/gu,
-      (_, tag: string, name: "created" | "modified") => tag + dates[name],
-    )
-    .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`);
-}
-
-function midnight({ year, month, day = 1 }: PartialDate): string {
-  return whole(Date.UTC(year, month - 1, day));
-}
-
-/** Word wants no parts of seconds. */
-function whole(moment: string | number): string {
-  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+function within({ before, after }: Stationery["document"], text: string): string {
+  return before + text + after;
 }

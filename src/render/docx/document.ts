@@ -1,72 +1,64 @@
-import { Document, type FileChild, type IStylesOptions, type Paragraph, TextRun } from "docx";
 import type { LaidOut, LaidOutAttachment } from "../../layout/laid-out.js";
 import { blocks } from "./blocks.js";
 import { headingIds } from "./bookmarks.js";
 import { imprint } from "./imprint.js";
 import { letterhead } from "./letterhead.js";
+import { blankLines } from "./measures.js";
 import { footnotes, unmarkedNotes } from "./notes.js";
-import { sectionProperties } from "./page.js";
-import { pageNumbers } from "./page-number.js";
-import { blankLines, type Desk, paragraph, styled } from "./paragraph.js";
-import { RunWriter, textRun } from "./run-writer.js";
-import { stylesOf } from "./styles.js";
+import { type Desk, paragraph, styled } from "./paragraph.js";
+import { Media } from "./picture.js";
+import { lineBreak, RunWriter, textRun } from "./run-writer.js";
 
-const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-
-/**
- * The report as a tree of docx, in the order of print.
- *
- * @param styles another set than that of the house, for a caller who has its XML already
- */
-export function documentOf(laidOut: LaidOut, styles: IStylesOptions = stylesOf(laidOut.house)): Document {
-  const { house, document } = laidOut;
-  const headings = headingIds(laidOut);
-  const nextPicture = counter();
-  const desk: Desk = { house, headings, writer: new RunWriter("document", headings, nextPicture) };
-  const notesDesk: Desk = { house, headings, writer: new RunWriter("footnotes", headings, nextPicture) };
-  const children = contentOf(laidOut, desk);
-  const file = new Document({
-    title: document.title,
-    creator: document.author,
-    lastModifiedBy: document.author,
-    keywords: document.keywords.join("; "),
-    ...(document.description !== undefined && { description: document.description }),
-    styles,
-    evenAndOddHeaderAndFooters: true,
-    sections: [{ properties: sectionProperties(house), footers: pageNumbers(house), children }],
-    footnotes: footnotes(laidOut.footnotes, desk.writer.marked, notesDesk),
-  });
-  for (const [part, { links }] of [
-    [file.Document, desk.writer],
-    [file.FootNotes, notesDesk.writer],
-  ] as const) {
-    for (const [address, id] of links) part.Relationships.addRelationship(id, HYPERLINK, address, "External");
-  }
-  return file;
+/** The text of a part as XML, without the root that holds it. */
+export interface Text {
+  readonly xml: string;
+  /** Relationship ids of outward links, by address. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
-function contentOf(laidOut: LaidOut, desk: Desk): FileChild[] {
+/** What of a report differs from any other of the house. */
+export interface Texts {
+  readonly document: Text;
+  readonly footnotes: Text;
+  readonly media: Media;
+}
+
+/** The text of a report, in the order of print. */
+export function textsOf(laidOut: LaidOut): Texts {
+  const { house } = laidOut;
+  const headings = headingIds(laidOut);
+  const media = new Media();
+  const desk: Desk = { house, headings, writer: new RunWriter("document", headings, media) };
+  const notesDesk: Desk = { house, headings, writer: new RunWriter("footnotes", headings, media) };
+  const text = contentOf(laidOut, desk);
+  const notes = footnotes(laidOut.footnotes, desk.writer.marked, notesDesk);
+  return {
+    document: { xml: text, links: desk.writer.links },
+    footnotes: { xml: notes, links: notesDesk.writer.links },
+    media,
+  };
+}
+
+function contentOf(laidOut: LaidOut, desk: Desk): string {
   const { house, recipients, attachments } = laidOut;
-  const text = [
-    ...(laidOut.letterhead ? letterhead(laidOut.letterhead, house) : []),
-    titleOf(laidOut),
-    ...(recipients ? [paragraph(recipients, desk)] : []),
-    ...blocks(laidOut.body, desk),
-    ...laidOut.attachmentNote.map((note) => paragraph(note, desk)),
-    ...laidOut.signature.map((line) => paragraph(line, desk)),
-    ...(laidOut.note ? [paragraph(laidOut.note, desk)] : []),
-    ...attachments.flatMap((attachment) => attachmentPages(attachment, desk)),
-  ];
+  const paragraphs = (list: LaidOut["signature"]): string => list.map((each) => paragraph(each, desk)).join("");
   return [
-    ...text,
+    laidOut.letterhead ? letterhead(laidOut.letterhead, house) : "",
+    titleOf(laidOut),
+    recipients ? paragraph(recipients, desk) : "",
+    blocks(laidOut.body, desk),
+    paragraphs(laidOut.attachmentNote),
+    paragraphs(laidOut.signature),
+    laidOut.note ? paragraph(laidOut.note, desk) : "",
+    ...attachments.map((attachment) => attachmentPages(attachment, desk)),
     // only now are all marks written
-    ...unmarkedNotes(laidOut.footnotes, desk.writer.marked, desk),
-    ...(laidOut.imprint ? imprint(laidOut.imprint, house) : []),
-  ];
+    unmarkedNotes(laidOut.footnotes, desk.writer.marked, desk),
+    laidOut.imprint ? imprint(laidOut.imprint, house) : "",
+  ].join("");
 }
 
 /** One paragraph for all lines: a title is one thing to read aloud, to list and to copy. */
-function titleOf({ title, letterhead, recipients, house }: LaidOut): Paragraph {
+function titleOf({ title, letterhead, recipients, house }: LaidOut): string {
   const before = letterhead ? house.letterhead.titleLinesBefore : house.styles.title.linesBefore;
   // the blank line below the title stays where no recipients bring it
   const after = recipients ? 0 : house.styles.recipients.linesBefore;
@@ -76,21 +68,16 @@ function titleOf({ title, letterhead, recipients, house }: LaidOut): Paragraph {
 }
 
 /** 附件: on a new page, its title on the third line (GB/T 9704-2012 7.3.7). */
-function attachmentPages({ label, title, body }: LaidOutAttachment, desk: Desk): FileChild[] {
+function attachmentPages({ label, title, body }: LaidOutAttachment, desk: Desk): string {
   const { house } = desk;
   const after = blankLines(house.styles.recipients.linesBefore, house);
   return [
-    styled("attachmentLabel", [textRun(label)], { pageBreakBefore: true }),
+    styled("attachmentLabel", textRun(label), { pageBreakBefore: true }),
     styled("attachmentTitle", brokenLines(title), { spacing: { after } }),
-    ...blocks(body, desk),
-  ];
+    blocks(body, desk),
+  ].join("");
 }
 
-function brokenLines(lines: readonly string[]): TextRun[] {
-  return lines.flatMap((line, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), textRun(line)]);
-}
-
-function counter(): () => number {
-  let count = 0;
-  return () => ++count;
+function brokenLines(lines: readonly string[]): string {
+  return lines.map((line) => textRun(line)).join(lineBreak);
 }

@@ -1,28 +1,12 @@
-import {
-  BorderStyle,
-  type FileChild,
-  OverlapType,
-  type Paragraph,
-  RelativeVerticalPosition,
-  Tab,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  TextRun,
-  WidthType,
-} from "docx";
 import type { House } from "../../layout/house.js";
 import type { LaidOutImprint } from "../../layout/laid-out.js";
 import { widthOf } from "../../text/width.js";
-import { pageFrame } from "./page.js";
-import { charactersWide, styled } from "./paragraph.js";
-import { textRun } from "./run-writer.js";
-import { rule, seam } from "./table.js";
+import { charactersWide, pageFrame } from "./measures.js";
+import { seam, styled } from "./paragraph.js";
+import { tab, textRun } from "./run-writer.js";
+import { cell, type Rule, ruleOf, tableRow, tableXml } from "./table.js";
 
-const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const NO_RULE: Rule = { style: "none", size: 0, colour: "auto" };
 /** 「抄送：」, behind which the further lines begin. */
 const LABEL = /^[^：]*：/u;
 
@@ -32,57 +16,42 @@ const LABEL = /^[^：]*：/u;
  * LibreOffice sets it there only if its place across the page is counted from the edge of the paper, and drops the whole table
  * if no paragraph follows.
  */
-export function imprint(laidOut: LaidOutImprint, house: House): FileChild[] {
-  const width = pageFrame(house).typeArea.width;
-  const outer = rule(house.imprint.outerRule);
+export function imprint(laidOut: LaidOutImprint, house: House): string {
+  const { left, typeArea } = pageFrame(house);
+  const outer = ruleOf(house.imprint.outerRule);
+  const inner = ruleOf(house.imprint.innerRule);
   const lines = [...copyLine(laidOut, house), ...printLine(laidOut, house)];
-  if (lines.length === 0) return [];
-  const frame = new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    layout: TableLayoutType.FIXED,
-    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: pageFrame(house).left,
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      overlap: OverlapType.NEVER,
-    },
-    borders: {
-      top: outer,
-      bottom: outer,
-      left: NO_RULE,
-      right: NO_RULE,
-      insideHorizontal: rule(house.imprint.innerRule),
-      insideVertical: NO_RULE,
-    },
-    rows: lines.map((line) => new TableRow({ cantSplit: true, children: [new TableCell({ children: [line] })] })),
+  if (lines.length === 0) return "";
+  const place = `<w:tblpPr w:tblpX="${left}" w:horzAnchor="page" w:tblpYSpec="bottom" w:vertAnchor="margin"/>`;
+  const frame = tableXml(house, {
+    float: `${place}<w:tblOverlap w:val="never"/>`,
+    borders: { top: outer, left: NO_RULE, bottom: outer, right: NO_RULE, insideH: inner, insideV: NO_RULE },
+    side: 0,
+    widths: [typeArea.width],
+    rows: lines.map((line) => tableRow([cell(typeArea.width, line)])),
   });
-  return [frame, seam()];
+  return frame + seam;
 }
 
-function copyLine({ copyTo }: LaidOutImprint, house: House): Paragraph[] {
+function copyLine({ copyTo }: LaidOutImprint, house: House): string[] {
   if (copyTo === undefined) return [];
   const inset = insetOf(house);
   const hanging = charactersWide(widthOf(LABEL.exec(copyTo)?.[0] ?? ""), "imprint", house);
-  return [styled("imprint", [textRun(copyTo)], { indent: { left: inset + hanging, hanging, right: inset } })];
+  return [styled("imprint", textRun(copyTo), { indent: { left: inset + hanging, hanging, right: inset } })];
 }
 
 /** Who prints at the left, when at the right. */
-function printLine({ printedBy, printedOn }: LaidOutImprint, house: House): Paragraph[] {
+function printLine({ printedBy, printedOn }: LaidOutImprint, house: House): string[] {
   if (printedBy === undefined && printedOn === undefined) return [];
   const inset = insetOf(house);
   const right = pageFrame(house).typeArea.width - inset;
+  const runs =
+    (printedBy === undefined ? "" : textRun(printedBy)) + (printedOn === undefined ? "" : tab + textRun(printedOn));
   return [
-    styled(
-      "imprint",
-      [
-        ...(printedBy === undefined ? [] : [textRun(printedBy)]),
-        ...(printedOn === undefined ? [] : [new TextRun({ children: [new Tab()] }), textRun(printedOn)]),
-      ],
-      { indent: { left: inset, right: inset }, tabStops: [{ type: TabStopType.RIGHT, position: right }] },
-    ),
+    styled("imprint", runs, {
+      indent: { left: inset, right: inset },
+      tabStops: [{ type: "right", position: right }],
+    }),
   ];
 }
 

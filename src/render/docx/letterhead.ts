@@ -1,14 +1,12 @@
-import { type IParagraphOptions, type Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from "docx";
 import type { House } from "../../layout/house.js";
 import type { LaidOutLetterhead } from "../../layout/laid-out.js";
 import { pt, toPoints, twips } from "../../layout/units.js";
 import { widthOf } from "../../text/width.js";
-import { pageFrame } from "./page.js";
-import { blankLines, charactersWide, styled } from "./paragraph.js";
-import { textRun } from "./run-writer.js";
+import { blankLines, charactersWide, pageFrame } from "./measures.js";
+import { type Properties, styled } from "./paragraph.js";
+import { tab, textRun } from "./run-writer.js";
 import { furtherStyles } from "./style-names.js";
-import { alignments } from "./styles.js";
-import { rule } from "./table.js";
+import { ruleOf, ruleXml } from "./table.js";
 
 /** How far the ink of a Chinese character reaches above the bottom of its exact line, in type sizes (measured in LibreOffice). */
 const INK_TOP = 1.16;
@@ -20,28 +18,28 @@ const SIGNATORIES_PER_LINE = 2; // 7.2.6
 const BLANK = "　";
 
 /** 版头: everything above the title, the red rule (红色分隔线) last. */
-export function letterhead(laidOut: LaidOutLetterhead, house: House): Paragraph[] {
+export function letterhead(laidOut: LaidOutLetterhead, house: House): string {
   const { copyNumber, classifications, mark } = laidOut;
   const above = [
-    ...(copyNumber === undefined ? [] : [styled("copyNumber", [textRun(copyNumber)])]),
-    ...classifications.map((line) => styled("classification", [textRun(line)])),
+    ...(copyNumber === undefined ? [] : [styled("copyNumber", textRun(copyNumber))]),
+    ...classifications.map((line) => styled("classification", textRun(line))),
   ];
   const marked = mark === undefined ? [] : [markLine(mark, above.length, house)];
-  return [...above, ...marked, ...numberLines(laidOut, house)];
+  return [...above, ...marked, ...numberLines(laidOut, house)].join("");
 }
 
 /**
  * The mark (发文机关标志), whose ink begins where the house says, however many lines stand above it. Three of them leave less
  * room than its line is high; the line then shrinks at its top.
  */
-function markLine(mark: string, linesAbove: number, house: House): Paragraph {
+function markLine(mark: string, linesAbove: number, house: House): string {
   const size = markSize(mark, house);
   const ink = twips(pt(size * INK_TOP));
   const pitch = twips(house.styles.mark.pitch);
   const white = Math.max(0, twips(toPoints(house.letterhead.markTop)) - blankLines(linesAbove, house));
   const line = Math.min(pitch, white + ink);
   const own = size === house.styles.mark.size ? {} : { size: Math.round(size * 2) };
-  return styled("mark", [textRun(mark, own)], { spacing: { before: white + ink - line, line } });
+  return styled("mark", textRun(mark, own), { spacing: { before: white + ink - line, line } });
 }
 
 /** No size is prescribed (7.2.4): a long mark shrinks to one line, but never below the title. */
@@ -56,22 +54,22 @@ function markSize(mark: string, { page, styles }: House): number {
  * Without a signatory the number stands in the middle, with one at the left; it shares the line of the last names. Tab stops
  * do what indents would, because the rule is a border and would be shortened by indents.
  */
-function numberLines({ mark, documentNumber, signatories }: LaidOutLetterhead, house: House): Paragraph[] {
+function numberLines({ mark, documentNumber, signatories }: LaidOutLetterhead, house: House): string[] {
   if (mark === undefined && documentNumber === undefined && signatories.length === 0) return [];
   const rows = signatoryRows(signatories);
   const lines =
     rows.length === 0
-      ? [{ children: [textRun(documentNumber ?? "")], more: { alignment: alignments.center } }]
+      ? [{ runs: textRun(documentNumber ?? ""), more: { align: "center" } as const }]
       : rows.map((names, index) => {
           const number = index === rows.length - 1 ? (documentNumber ?? "") : "";
           return signatoryLine(number, index === 0 ? SIGNATORY_LABEL : "", names, rows, house);
         });
-  return lines.map(({ children, more }, index) =>
-    styled("documentNumber", children, {
+  return lines.map(({ runs, more }, index) =>
+    styled("documentNumber", runs, {
       ...more,
       keepNext: true,
       ...(index === 0 && { spacing: { before: blankLines(house.letterhead.numberLinesBefore, house) } }),
-      ...(index === lines.length - 1 && { border: { bottom: ruleBelow(house) } }),
+      ...(index === lines.length - 1 && { ruleBelow: ruleBelow(house) }),
     }),
   );
 }
@@ -92,29 +90,25 @@ function signatoryLine(
   names: string,
   rows: readonly string[],
   house: House,
-): { children: ParagraphChild[]; more: IParagraphOptions } {
+): { runs: string; more: Properties } {
   const inset = charactersWide(house.letterhead.inset, "documentNumber", house);
   const wide = (text: string): number => charactersWide(widthOf(text), "documentNumber", house);
   const namesAt = pageFrame(house).typeArea.width - inset - Math.max(...rows.map(wide));
   const stops = [inset, namesAt - wide(label)];
   return {
-    children: [
-      tab(),
+    runs: [
+      tab,
       textRun(documentNumber),
-      tab(),
-      ...(label === "" ? [] : [textRun(label)]),
+      tab,
+      label === "" ? "" : textRun(label),
       textRun(names, { style: furtherStyles.signatory.id }),
-    ],
-    more: { tabStops: stops.map((position) => ({ type: TabStopType.LEFT, position })) },
+    ].join(""),
+    more: { tabStops: stops.map((position) => ({ type: "left", position })) },
   };
 }
 
-function tab(): ParagraphChild {
-  return new TextRun({ children: [new Tab()] });
-}
-
-function ruleBelow(house: House) {
+function ruleBelow(house: House): string {
   const { ruleThickness, ruleGap, colour } = house.letterhead;
   const space = toPoints(ruleGap) - house.styles.documentNumber.size * INK_BOTTOM;
-  return { ...rule(ruleThickness, colour), space: Math.max(0, Math.round(space)) };
+  return ruleXml("bottom", { ...ruleOf(ruleThickness, colour), space: Math.max(0, Math.round(space)) });
 }

@@ -1,39 +1,37 @@
-import type { Paragraph } from "docx";
 import type { LaidOutBlock, LaidOutFootnote, LaidOutParagraph, LaidOutRun } from "../../layout/laid-out.js";
 import { type Desk, paragraph, styled } from "./paragraph.js";
-import { textRun } from "./run-writer.js";
+import { noteRun, textRun } from "./run-writer.js";
 import { furtherStyles } from "./style-names.js";
 
-/** The notes that have a mark in the text, by number, as Word sets them at the foot of the page. */
-export function footnotes(
-  notes: readonly LaidOutFootnote[],
-  marked: ReadonlySet<number>,
-  desk: Desk,
-): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(
-    notes
-      .filter(({ number }) => marked.has(number))
-      .map(({ number, blocks }) => [String(number), { children: noteParagraphs(blocks, desk) }]),
-  );
+const NUMBER = noteRun("<w:footnoteRef/>");
+const FIRST_PROPERTIES_END = "</w:pPr>";
+
+/** The notes that have a mark in the text, as Word sets them at the foot of the page. */
+export function footnotes(notes: readonly LaidOutFootnote[], marked: ReadonlySet<number>, desk: Desk): string {
+  return notes
+    .filter(({ number }) => marked.has(number))
+    .map(({ number, blocks }) => `<w:footnote w:id="${number}">${noteParagraphs(blocks, desk)}</w:footnote>`)
+    .join("");
 }
 
 /** Notes that no mark in the text names: Word would show them nowhere, so they follow the text. */
-export function unmarkedNotes(notes: readonly LaidOutFootnote[], marked: ReadonlySet<number>, desk: Desk): Paragraph[] {
+export function unmarkedNotes(notes: readonly LaidOutFootnote[], marked: ReadonlySet<number>, desk: Desk): string {
   return notes
     .filter(({ number }) => !marked.has(number))
-    .flatMap(({ number, blocks }) => {
+    .map(({ number, blocks }) => {
       const mark = textRun(String(number), { style: furtherStyles.footnoteReference.id });
       const [first, ...rest] = blocks.flatMap(asParagraphs);
-      return [
-        styled("footnote", [mark, ...desk.writer.runs(first?.runs ?? [])]),
-        ...rest.map((block) => paragraph(block, desk)),
-      ];
-    });
+      const opening = styled("footnote", mark + desk.writer.runs(first?.runs ?? []));
+      return opening + rest.map((block) => paragraph(block, desk)).join("");
+    })
+    .join("");
 }
 
-function noteParagraphs(blocks: readonly LaidOutBlock[], desk: Desk): Paragraph[] {
+/** Its number stands before the text of its first paragraph. */
+function noteParagraphs(blocks: readonly LaidOutBlock[], desk: Desk): string {
   const paragraphs = blocks.flatMap(asParagraphs).map((block) => paragraph(block, desk));
-  return paragraphs.length > 0 ? paragraphs : [styled("footnote", [])];
+  const xml = paragraphs.length > 0 ? paragraphs.join("") : styled("footnote", "");
+  return xml.replace(FIRST_PROPERTIES_END, FIRST_PROPERTIES_END + NUMBER);
 }
 
 /** A note holds paragraphs only; a table in it loses its rules, not its words. */

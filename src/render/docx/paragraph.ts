@@ -1,11 +1,11 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
-import type { House, StyleName } from "../../layout/house.js";
+import type { House, Style, StyleName } from "../../layout/house.js";
 import type { LaidOutParagraph } from "../../layout/laid-out.js";
-import { type Characters, twips } from "../../layout/units.js";
-import { NumberedBookmark } from "./bookmarks.js";
+import { twips } from "../../layout/units.js";
+import { bookmarked } from "./bookmarks.js";
+import { blankLines, characterWidthOf } from "./measures.js";
 import type { RunWriter } from "./run-writer.js";
 import { paragraphStyles, type WordStyle } from "./style-names.js";
-import { atLeast, characterWidthOf } from "./styles.js";
+import { emptyElement } from "./xml.js";
 
 /** What a block needs to be written: the house and the hand that writes. */
 export interface Desk {
@@ -15,37 +15,105 @@ export interface Desk {
   readonly headings: ReadonlyMap<string, number>;
 }
 
+/** What a paragraph has besides its style; lengths in twips. */
+export interface Properties {
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  /** The `w:bottom` of a rule under the paragraph. */
+  readonly ruleBelow?: string;
+  readonly tabStops?: readonly { readonly type: "left" | "right"; readonly position: number }[];
+  readonly spacing?: Spacing;
+  readonly indent?: Indent;
+  readonly align?: Style["align"];
+  /** Level in the navigation pane, from 0. */
+  readonly outlineLevel?: number;
+}
+
+interface Spacing {
+  readonly after?: number;
+  readonly before?: number;
+  readonly line?: number;
+  readonly lineRule?: "exact" | "atLeast";
+}
+
+interface Indent {
+  readonly left?: number;
+  readonly right?: number;
+  readonly hanging?: number;
+  readonly firstLine?: number;
+  /** Hundredths of a character. */
+  readonly firstLineChars?: number;
+}
+
+const alignments = {
+  left: "left",
+  right: "right",
+  center: "center",
+  justify: "both",
+} as const satisfies Record<Style["align"], string>;
+
 /** A paragraph in its style; its own indents and blank lines, where it has any, stand beside it. */
-export function paragraph(laidOut: LaidOutParagraph, desk: Desk, more: IParagraphOptions = {}): Paragraph {
-  const { style, runs, heading, keepWithNext } = laidOut;
+export function paragraph(laidOut: LaidOutParagraph, desk: Desk, more: Properties = {}): string {
+  const { style, runs, heading, keepWithNext, linesBefore } = laidOut;
   const { house, writer, headings } = desk;
   const number = heading && headings.get(heading.id);
   const children = writer.runs(runs);
   const indent = indentOf(laidOut, house);
   const word: WordStyle = paragraphStyles[style];
-  const spacing = {
-    ...(laidOut.linesBefore !== undefined && { before: blankLines(laidOut.linesBefore, house) }),
-    ...(runs.some(({ type }) => type === "image") && atLeast(house.styles[style].pitch)),
-    ...more.spacing,
-  };
-  return styled(style, heading && number ? [new NumberedBookmark(heading.id, number, children)] : children, {
+  const shows = runs.some(({ type }) => type === "image");
+  return styled(style, heading && number ? bookmarked(heading.id, number, children) : children, {
     ...(keepWithNext && { keepNext: true }),
     ...(indent && { indent }),
     // a level that was left out is no gap in the navigation pane
     ...(heading && heading.depth - 1 !== word.outlineLevel && { outlineLevel: heading.depth - 1 }),
+    ...((linesBefore !== undefined || shows) && {
+      spacing: {
+        ...(linesBefore !== undefined && { before: blankLines(linesBefore, house) }),
+        // an exact line would cut a picture down to its own height
+        ...(shows && { line: twips(house.styles[style].pitch), lineRule: "atLeast" }),
+      },
+    }),
     ...more,
-    ...(Object.keys(spacing).length > 0 && { spacing }),
   });
 }
 
-/** A paragraph that the layout doesn't hold as one: a line of the letterhead, a page number. */
-export function styled(style: StyleName, children: readonly ParagraphChild[], more: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ style: paragraphStyles[style].id, ...more, children });
+/** A paragraph that the layout doesn't hold as one: a line of the letterhead, the title. */
+export function styled(style: StyleName, runs: string, more?: Properties): string {
+  const own = more === undefined ? "" : propertiesXml(more);
+  return `<w:p><w:pPr><w:pStyle w:val="${paragraphStyles[style].id}"/>${own}</w:pPr>${runs}</w:p>`;
 }
 
-/** Height of blank lines of the page, in twips. */
-export function blankLines(count: number, { page }: House): number {
-  return count * twips(page.pitch);
+/** A paragraph of no height: two tables that meet would become one, and no text may end with a table. */
+export const seam = `<w:p><w:pPr>${propertiesXml({ spacing: { line: 20, lineRule: "exact" } })}</w:pPr></w:p>`;
+
+/** In the order of the schema (CT_PPr). */
+function propertiesXml(properties: Properties): string {
+  const { keepNext, pageBreakBefore, ruleBelow, tabStops, spacing, indent, align, outlineLevel } = properties;
+  let xml = "";
+  if (keepNext) xml += "<w:keepNext/>";
+  if (pageBreakBefore) xml += "<w:pageBreakBefore/>";
+  if (ruleBelow !== undefined) xml += `<w:pBdr>${ruleBelow}</w:pBdr>`;
+  if (tabStops !== undefined) {
+    const tabs = tabStops.map(({ type, position }) => emptyElement("w:tab", { "w:val": type, "w:pos": position }));
+    xml += `<w:tabs>${tabs.join("")}</w:tabs>`;
+  }
+  if (spacing !== undefined) {
+    const { after, before, line, lineRule } = spacing;
+    xml += emptyElement("w:spacing", { "w:after": after, "w:before": before, "w:line": line, "w:lineRule": lineRule });
+  }
+  if (indent !== undefined) {
+    const { left, right, hanging, firstLine, firstLineChars } = indent;
+    xml += emptyElement("w:ind", {
+      "w:left": left,
+      "w:right": right,
+      "w:hanging": hanging,
+      "w:firstLine": firstLine,
+      "w:firstLineChars": firstLineChars,
+    });
+  }
+  if (align !== undefined) xml += `<w:jc w:val="${alignments[align]}"/>`;
+  if (outlineLevel !== undefined) xml += `<w:outlineLvl w:val="${outlineLevel}"/>`;
+  return xml;
 }
 
 /**
@@ -59,7 +127,7 @@ const PLACED_SLACK = 1;
  *
  * `firstLineChars` is written even where it is 0: Word prefers that of the style to any other indent of the paragraph.
  */
-function indentOf({ style, indentLeft, hanging, flush }: LaidOutParagraph, { styles }: House) {
+function indentOf({ style, indentLeft, hanging, flush }: LaidOutParagraph, { styles }: House): Indent | undefined {
   if (indentLeft === undefined && hanging === undefined && flush === undefined) return undefined;
   const character = characterWidthOf(styles[style]);
   const width = (characters: number): number => Math.round(characters * character);
@@ -72,9 +140,4 @@ function indentOf({ style, indentLeft, hanging, flush }: LaidOutParagraph, { sty
     firstLineChars: Math.max(0, Math.round(step * 100)),
     ...(step < 0 ? { hanging: width(-step) } : { firstLine: width(step) }),
   };
-}
-
-/** Twips of a length in characters of a style. */
-export function charactersWide(length: Characters | number, style: StyleName, { styles }: House): number {
-  return Math.round(length * characterWidthOf(styles[style]));
 }

@@ -1,5 +1,8 @@
 import type { LaidOut } from "../../layout/laid-out.js";
 import type { Artifact } from "../artifact.js";
+import { compile } from "./compile.js";
+import { stationeryOf } from "./package/stationery-of.js";
+import { zip } from "./zip.js";
 
 export interface DocxOptions {
   /** When the file was last changed, ISO 8601; where absent, the date of the document, so that no clock is read. */
@@ -14,11 +17,10 @@ export interface DocxOptions {
  * @throws {RangeError} if `modified` is no date; the command that reads it from the environment has looked at it
  */
 export async function renderDocx(laidOut: LaidOut, options: DocxOptions = {}): Promise<Artifact> {
-  // docx takes 24 ms to load, which only those who build a DOCX should pay
-  const [{ compile }, { zip }] = await Promise.all([import("./compile.js"), import("./zip.js")]);
+  const stationery = await stationeryOf(laidOut.house);
   return {
     extension: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    bytes: await zip(compile(laidOut, options.modified)),
+    bytes: await zip(compile(laidOut, stationery, options.modified)),
   };
 }

@@ -1,68 +1,96 @@
-import {
-  BorderStyle,
-  type IBorderOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
+import type { House } from "../../layout/house.js";
 import type { LaidOutParagraph, LaidOutTable, TableColumn } from "../../layout/laid-out.js";
-import { type Millimetres, pt, toPoints } from "../../layout/units.js";
-import { pageFrame } from "./page.js";
+import { type Millimetres, toPoints } from "../../layout/units.js";
+import { characterWidthOf, pageFrame } from "./measures.js";
 import { type Desk, paragraph } from "./paragraph.js";
-import { alignments, characterWidthOf, exactly } from "./styles.js";
+import { emptyElement } from "./xml.js";
 
 /** White between a cell's text and its rules, in characters. */
 const CELL_MARGIN = 1 / 3;
 
 /** A table as wide as the type area, its head repeated on every page; no row is torn. */
-export function table({ columns, head, rows }: LaidOutTable, desk: Desk): Table {
+export function table({ columns, head, rows }: LaidOutTable, desk: Desk): string {
   const { house } = desk;
   const widths = columnWidths(columns, pageFrame(house).typeArea.width);
-  const side = Math.round(characterWidthOf(house.styles.tableCell) * CELL_MARGIN);
-  const border = rule(house.table.rule);
-  const row = (cells: readonly LaidOutParagraph[], isHead: boolean): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      ...(isHead && { tableHeader: true }),
-      children: columns.map((column, index) => cell(cells[index], isHead ? undefined : column, desk)),
-    });
-  return new Table({
-    width: { size: pageFrame(house).typeArea.width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: side, right: side },
-    borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
-    },
+  const border = ruleOf(house.table.rule);
+  const row = (cells: readonly LaidOutParagraph[], isHead: boolean): string =>
+    tableRow(
+      columns.map((column, index) => {
+        const text = cells[index];
+        const content = text && paragraph(text, desk, isHead ? undefined : { align: column.align });
+        return cell(widths[index] ?? 0, content ?? "<w:p/>", '<w:vAlign w:val="center"/>');
+      }),
+      isHead,
+    );
+  return tableXml(house, {
+    borders: { top: border, left: border, bottom: border, right: border, insideH: border, insideV: border },
+    side: Math.round(characterWidthOf(house.styles.tableCell) * CELL_MARGIN),
+    widths,
     rows: [...(head.length > 0 ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false))],
   });
 }
 
+/** Attributes of a rule line. */
+export interface Rule {
+  readonly style: "single" | "none";
+  readonly colour: string;
+  /** Eighths of a point. */
+  readonly size: number;
+  /** White between the rule and the text, in points. */
+  readonly space?: number;
+}
+
 /** A rule line; Word counts its thickness in eighths of a point. */
-export function rule(thickness: Millimetres, color = "auto"): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: Math.round(toPoints(thickness) * 8), color };
+export function ruleOf(thickness: Millimetres, colour = "auto"): Rule {
+  return { style: "single", size: Math.round(toPoints(thickness) * 8), colour };
 }
 
-/** A paragraph of no height: two tables that meet would become one, and no text may end with a table. */
-export function seam(): Paragraph {
-  return new Paragraph({ spacing: exactly(pt(1)) });
+/** @param side where it is drawn */
+export function ruleXml(side: string, { style, colour, size, space }: Rule): string {
+  return emptyElement(`w:${side}`, { "w:val": style, "w:color": colour, "w:sz": size, "w:space": space });
 }
 
-function cell(text: LaidOutParagraph | undefined, column: TableColumn | undefined, desk: Desk): TableCell {
-  const alignment = column && { alignment: alignments[column.align] };
-  return new TableCell({
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: text === undefined ? [] : [paragraph(text, desk, alignment)],
-  });
+/** In the order of the schema. */
+interface Borders {
+  readonly top: Rule;
+  readonly left: Rule;
+  readonly bottom: Rule;
+  readonly right: Rule;
+  readonly insideH: Rule;
+  readonly insideV: Rule;
+}
+
+interface Frame {
+  /** Place of a table that stands out of the text, as XML. */
+  readonly float?: string;
+  readonly borders: Borders;
+  /** White at the left and right of a cell, in twips. */
+  readonly side: number;
+  readonly widths: readonly number[];
+  readonly rows: readonly string[];
+}
+
+/** A table in fixed columns, as wide as the type area. */
+export function tableXml(house: House, { float = "", borders, side, widths, rows }: Frame): string {
+  const rules = Object.entries(borders).map(([name, rule]) => ruleXml(name, rule));
+  const margin = (name: string, width: number): string => `<w:${name} w:type="dxa" w:w="${width}"/>`;
+  return [
+    `<w:tbl><w:tblPr>${float}<w:tblW w:type="dxa" w:w="${pageFrame(house).typeArea.width}"/>`,
+    `<w:tblBorders>${rules.join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>`,
+    margin("top", 0) + margin("left", side) + margin("bottom", 0) + margin("right", side),
+    `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+    ...rows,
+    "</w:tbl>",
+  ].join("");
+}
+
+export function tableRow(cells: readonly string[], isHead = false): string {
+  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
+}
+
+/** @param content paragraphs, one at least */
+export function cell(width: number, content: string, properties = ""): string {
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${properties}</w:tcPr>${content}</w:tc>`;
 }
 
 /** Shares of the width in whole twips, which add up to it. */

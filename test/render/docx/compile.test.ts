@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { LaidOut } from "../../../src/layout/laid-out.js";
 import { mm, pt, zi } from "../../../src/layout/units.js";
-import { compile } from "../../../src/render/docx/compile.js";
 import { characterStyles, furtherStyles, paragraphStyles } from "../../../src/render/docx/style-names.js";
 import { otherHouse } from "../../houses.js";
 import { everything, para, png, report, svg, table, text } from "./fixture.js";
-import { between, paragraphs, part, styleOf, textOf } from "./parts.js";
+import { between, paragraphs, part, partsOf, styleOf, textOf } from "./parts.js";
 
 const document = "word/document.xml";
 
@@ -284,7 +283,7 @@ describe("pictures", () => {
   });
 
   test("as SVG bring a PNG for older programs; without one their alternative text is set", () => {
-    const parts = compile(everything);
+    const parts = partsOf(everything);
     expect([...parts.keys()].filter((path) => path.startsWith("word/media/"))).toEqual([
       "word/media/image1.png",
       "word/media/image1.svg",
@@ -373,7 +372,7 @@ describe("what follows the text", () => {
 });
 
 describe("properties", () => {
-  const core = (laidOut: LaidOut, modified?: string) => String(compile(laidOut, modified).get("docProps/core.xml"));
+  const core = (laidOut: LaidOut, modified?: string) => String(partsOf(laidOut, modified).get("docProps/core.xml"));
   const dates = (xml: string) => [...xml.matchAll(/W3CDTF">([^<]*)</gu)].map(([, date]) => date);
 
   test("say what the document is", () => {

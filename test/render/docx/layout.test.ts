@@ -1,7 +1,7 @@
 import { type DocumentLayout, layoutDocument } from "docx/layout";
 import { describe, expect, test } from "vitest";
-import { documentOf } from "../../../src/render/docx/document.js";
 import { report } from "./fixture.js";
+import { documentOf } from "./reference/document.js";
 
 const CHINESE = /^[\p{Script=Han}、，。]+$/u;
 

@@ -1,9 +1,15 @@
 import type { LaidOut } from "../../../src/layout/laid-out.js";
-import { compile } from "../../../src/render/docx/compile.js";
+import { compile, type Parts } from "../../../src/render/docx/compile.js";
+import { makeStationery } from "../../../src/render/docx/package/make-stationery.js";
+
+/** The parts of the file, on stationery that is made for it. */
+export function partsOf(laidOut: LaidOut, modified?: string): Parts {
+  return compile(laidOut, makeStationery(laidOut.house), modified);
+}
 
 /** One XML part of the file. */
 export function part(laidOut: LaidOut, path: string): string {
-  return String(compile(laidOut).get(path));
+  return String(partsOf(laidOut).get(path));
 }
 
 export function paragraphs(laidOut: LaidOut): string[] {

@@ -7,14 +7,15 @@ import {
   LineRuleType,
   StyleForCharacter,
 } from "docx";
-import { type Face, type House, type Style, type StyleName, styleNames } from "../../layout/house.js";
-import { pt, type Twips, twips } from "../../layout/units.js";
+import { type Face, type House, type Style, type StyleName, styleNames } from "../../../layout/house.js";
+import { twips } from "../../../layout/units.js";
+import { characterWidthOf } from "../measures.js";
+import { characterStyles, furtherStyles, paragraphStyles, type WordStyle } from "../style-names.js";
 import { ParagraphStyle } from "./paragraph-style.js";
-import { characterStyles, furtherStyles, paragraphStyles, type WordStyle } from "./style-names.js";
 
 const NORMAL = "Normal";
 
-export const alignments = {
+const alignments = {
   left: AlignmentType.LEFT,
   right: AlignmentType.RIGHT,
   center: AlignmentType.CENTER,
@@ -47,17 +48,12 @@ export function stylesOf(house: House): IStylesOptions {
   };
 }
 
-/** Width of a character of `style`, its tracking included. */
-export function characterWidthOf({ size, tracking }: Style): Twips {
-  return twips(pt(size + tracking));
-}
-
-export function exactly(pitch: Style["pitch"]) {
+function exactly(pitch: Style["pitch"]) {
   return { line: twips(pitch), lineRule: LineRuleType.EXACT } as const;
 }
 
 /** For lines with pictures, which an exact line would cut down to its own height. */
-export function atLeast(pitch: Style["pitch"]) {
+function atLeast(pitch: Style["pitch"]) {
   return { line: twips(pitch), lineRule: LineRuleType.AT_LEAST } as const;
 }
 

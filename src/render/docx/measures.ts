@@ -1,6 +1,5 @@
-import { DocumentGridType, type ISectionPropertiesOptions } from "docx";
-import type { House } from "../../layout/house.js";
-import { pt, toPoints, twips } from "../../layout/units.js";
+import type { House, Style, StyleName } from "../../layout/house.js";
+import { type Characters, pt, type Twips, toPoints, twips } from "../../layout/units.js";
 
 /** How far the top of a one-em dash stands above the bottom of its exact line, in type sizes (measured in LibreOffice). */
 const DASH_TOP = 0.507;
@@ -41,17 +40,17 @@ export function pageFrame({ page, pageNumber, styles }: House): PageFrame {
   };
 }
 
-/**
- * Page and margins. The document grid stays without lines: exact line spacing makes the 22 lines, and a grid of characters would
- * be laid out by LibreOffice with 14 characters a line.
- */
-export function sectionProperties(house: House): ISectionPropertiesOptions {
-  const { width, height, top, right, bottom, left, footer, header } = pageFrame(house);
-  return {
-    page: {
-      size: { width, height },
-      margin: { top, right, bottom, left, header, footer, gutter: 0 },
-    },
-    grid: { type: DocumentGridType.DEFAULT, linePitch: twips(house.page.pitch) },
-  };
+/** Width of a character of `style`, its tracking included. */
+export function characterWidthOf({ size, tracking }: Style): Twips {
+  return twips(pt(size + tracking));
+}
+
+/** Twips of a length in characters of a style. */
+export function charactersWide(length: Characters | number, style: StyleName, { styles }: House): number {
+  return Math.round(length * characterWidthOf(styles[style]));
+}
+
+/** Height of blank lines of the page, in twips. */
+export function blankLines(count: number, { page }: House): number {
+  return count * twips(page.pitch);
 }

@@ -1,6 +1,7 @@
-import { AlignmentType, Footer, PageNumber, TextRun } from "docx";
-import type { House } from "../../layout/house.js";
-import { charactersWide, styled } from "./paragraph.js";
+import { AlignmentType, Footer, type IParagraphOptions, PageNumber, Paragraph, TextRun } from "docx";
+import type { House } from "../../../layout/house.js";
+import { charactersWide } from "../measures.js";
+import { paragraphStyles } from "../style-names.js";
 
 /** 页码: at the right of odd pages, at the left of even ones (GB/T 9704-2012 7.5). */
 export function pageNumbers(house: House): { default: Footer; even: Footer } {
@@ -11,8 +12,10 @@ export function pageNumbers(house: House): { default: Footer; even: Footer } {
   };
 }
 
-function footer({ pageNumber }: House, place: Parameters<typeof styled>[2]): Footer {
+function footer({ pageNumber }: House, place: IParagraphOptions): Footer {
   const [before = "", after = ""] = pageNumber.pattern.split("{n}");
   const number = new TextRun({ children: [before, PageNumber.CURRENT, after], font: { hint: "eastAsia" } });
-  return new Footer({ children: [styled("pageNumber", [number], place)] });
+  return new Footer({
+    children: [new Paragraph({ style: paragraphStyles.pageNumber.id, ...place, children: [number] })],
+  });
 }
