@@ -6,5 +6,6 @@ export const readers: Partial<Record<SourceFormat, () => Promise<Reader>>> = {
   odt: async () => (await import("./odt/read-odt.js")).readOdt,
   doc: async () => (await import("./doc/read-doc.js")).readDoc,
   docx: async () => (await import("./docx/read-docx.js")).readDocx,
+  html: async () => (await import("./html/read-html.js")).readHtml,
   txt: async () => (await import("./txt.js")).readTxt,
 };

@@ -93,3 +93,19 @@ export const boxesMoved: Uncertainty = {
     en: "these words stand in text boxes whose places in an old Word file aren't known: move them to where they belong",
   },
 };
+
+export const brokenCharacters: Uncertainty = {
+  reason: "broken characters",
+  sentence: {
+    zh: "文件里有个别字节不成字，显示为“\ufffd”，请对照原文改正",
+    en: "a few bytes of the file are no characters and show as “\ufffd”: correct them from the original",
+  },
+};
+
+export const cutOff: Uncertainty = {
+  reason: "cut off",
+  sentence: {
+    zh: "文件在这里中断，可能没有下载完整，请对照原文看后面是否还有内容",
+    en: "the file ends in the middle here, it may not have been downloaded whole: see whether more follows in the original",
+  },
+};

@@ -3,6 +3,7 @@ import type {
   AsideReason,
   AutomaticNumber,
   Doubt,
+  Label,
   SourceFormat,
   Stretch,
   Transcript,
@@ -47,6 +48,7 @@ export class Scribe {
   readonly #notes: TranscriptNote[] = [];
   readonly #noteKeys = new Set<string>();
   readonly #images: TranscriptImage[] = [];
+  readonly #labels: Label[] = [];
   readonly #doubts: Doubt[] = [];
   #at = 0;
 
@@ -97,6 +99,15 @@ export class Scribe {
     this.#tables[index] = { from, to: this.#at, rows, headRows };
   }
 
+  /** Writes a value that isn't on the paper in a line of its own, with the name that the file gives it. */
+  label(name: string, value: string): void {
+    const from = this.#at;
+    const start = from + name.length + 2;
+    const to = start + value.length;
+    this.#write(`${name}: ${value}\n`);
+    this.#labels.push({ name, from, to, value: { from: start, to } });
+  }
+
   doubt({ reason, sentence }: Uncertainty, from = this.#at, to = from): void {
     this.#doubts.push({ from, to, reason, sentence });
   }
@@ -110,7 +121,7 @@ export class Scribe {
       tables: this.#tables,
       notes: this.#notes,
       images: this.#images,
-      labels: [],
+      labels: this.#labels,
       doubts: this.#doubts,
     };
   }

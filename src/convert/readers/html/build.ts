@@ -1,0 +1,232 @@
+import { embeddedFile, pictureMissing } from "../doubts.js";
+import type { Format, NumberText } from "../scribe.js";
+import { inFont } from "../symbols.js";
+import type { Block, Paragraph } from "./blocks.js";
+import { LineBuilder, type Look } from "./line.js";
+import { ListNumbers } from "./lists.js";
+import {
+  alignmentOf,
+  boldnessOf,
+  classIs,
+  isAround,
+  isBlock,
+  isHidden,
+  isProgram,
+  keepsLines,
+  outlineOf,
+  styleOf,
+} from "./markup.js";
+import type { Notes } from "./notes.js";
+import { isOrnament, type Pictures } from "./pictures.js";
+import { buildTable } from "./tables.js";
+import { attribute, type Element, isElement, textOf } from "./tree.js";
+
+/** What surrounds a node. */
+interface Around {
+  readonly look: Look;
+  readonly format: Format;
+  readonly within: Element;
+  readonly suspects: readonly Element[];
+  readonly exact: boolean;
+  readonly program?: true;
+}
+
+/** Characters: what is longer are libraries that were saved with the page, which nobody wants in a record. */
+const MAX_CODE = 200_000;
+
+/** Makes blocks of the tree of a page. Each line is a paragraph: authors of pages type them either way. */
+export class Builder {
+  readonly #notes: Notes;
+  readonly #pictures: Pictures;
+  readonly #numbers = new ListNumbers();
+  readonly #line = new LineBuilder();
+  #blocks: Block[] = [];
+  /** Of the item that begins. */
+  #number: NumberText | undefined;
+  /** Characters of programs so far. */
+  #code = 0;
+  /** The words of notes by their keys. */
+  readonly notes = new Map<string, readonly Block[]>();
+
+  constructor(notes: Notes, pictures: Pictures) {
+    this.#notes = notes;
+    this.#pictures = pictures;
+  }
+
+  /** The blocks of an element and all in it. */
+  build(element: Element): readonly Block[] {
+    const plain: Look = { bold: false, linked: false };
+    return this.#inside(element, { look: plain, format: {}, within: element, suspects: [], exact: false });
+  }
+
+  /** What an element holds, apart from what stands before and behind it. */
+  #inside(element: Element, around: Around): readonly Block[] {
+    const before = this.#blocks;
+    this.#blocks = [];
+    this.#children(element, around);
+    this.#endLine(around);
+    const found = this.#blocks;
+    this.#blocks = before;
+    return found;
+  }
+
+  #children(element: Element, around: Around): void {
+    for (const node of element.childNodes) {
+      if (isElement(node)) this.#element(node, around);
+      else if ("value" in node) this.#text(node.value, around);
+    }
+  }
+
+  #text(text: string, around: Around): void {
+    if (!around.exact) {
+      this.#line.write(text, around.look, false);
+      return;
+    }
+    for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
+      if (index > 0) this.#endLine(around);
+      this.#line.write(line, around.look, true);
+    }
+  }
+
+  #element(element: Element, around: Around): void {
+    const body = this.#notes.bodies.get(element);
+    if (body !== undefined && !this.notes.has(body)) {
+      this.#endLine(around);
+      this.notes.set(body, []);
+      this.notes.set(body, this.#inside(element, { ...around, format: {}, within: element }));
+      return;
+    }
+    const key = this.#notes.marks.get(element);
+    if (key !== undefined) {
+      const mark = textOf(element).trim();
+      this.#line.note(key, mark, /^[[（(]?(?:\d{1,3}|[*†‡]{1,3}|[\u2460-\u2473])[\]）)]?$/u.test(mark));
+      return;
+    }
+    if (isProgram(element)) {
+      this.#program(element, around);
+      return;
+    }
+    switch (element.tagName) {
+      // it is among the labels
+      case "title":
+        return;
+      case "br":
+        this.#endLine(around);
+        return;
+      case "img":
+        this.#picture(element, around);
+        return;
+      case "math":
+        this.#children(element, around);
+        return;
+      case "table":
+        this.#table(element, around);
+        return;
+    }
+    if (isBlock(element)) this.#block(element, around);
+    else this.#inline(element, around);
+  }
+
+  #block(element: Element, around: Around): void {
+    this.#endLine(around);
+    const inside = { ...this.#inner(element, around), format: formatOf(element, around.format), within: element };
+    if (element.tagName === "li" && this.#number === undefined) this.#number = this.#numbers.of(element);
+    this.#children(element, inside);
+    this.#endLine(inside);
+    if (element.tagName === "li") this.#number = undefined;
+  }
+
+  #inline(element: Element, around: Around): void {
+    if (/mso-list\s*:\s*ignore/iu.test(styleOf(element)) && this.#line.isEmpty && this.#number === undefined) {
+      this.#number = wordNumber(element, around.within);
+      if (this.#number !== undefined) return;
+    }
+    this.#children(element, this.#inner(element, around));
+  }
+
+  #inner(element: Element, around: Around): Around {
+    const bold = boldnessOf(element) ?? around.look.bold;
+    const linked = around.look.linked || (element.tagName === "a" && attribute(element, "href") !== undefined);
+    const own = this.#notes.returns.has(element)
+      ? "duplicate fallback"
+      : element.tagName === "del"
+        ? "deleted revision"
+        : /^r[tp]$/u.test(element.tagName)
+          ? "ruby reading"
+          : undefined;
+    const aside = around.look.aside ?? own;
+    const suspect = isHidden(element) || isAround(element);
+    return {
+      ...around,
+      look: { bold, linked, ...(aside !== undefined && { aside }) },
+      suspects: suspect ? [...around.suspects, element] : around.suspects,
+      exact: around.exact || keepsLines(element),
+    };
+  }
+
+  /** What a program says stands in lines of its own. */
+  #program(element: Element, around: Around): void {
+    if (element.tagName === "object" || element.tagName === "embed") this.#line.doubt(embeddedFile);
+    const text = textOf(element);
+    this.#code += text.length;
+    if (text.trim() === "" || this.#code > MAX_CODE) return;
+    this.#endLine(around);
+    const inside: Around = { ...around, within: element, program: true };
+    this.#line.write(text, around.look, false);
+    this.#endLine(inside);
+  }
+
+  #picture(element: Element, { look }: Around): void {
+    if (look.aside !== undefined || isOrnament(element)) return;
+    const picture = this.#pictures(attribute(element, "src") ?? "");
+    const alt = attribute(element, "alt")?.trim() ?? "";
+    if (picture === undefined) this.#line.doubt(pictureMissing);
+    else this.#line.picture(picture.bytes, picture.extension, alt);
+  }
+
+  #table(element: Element, around: Around): void {
+    this.#endLine(around);
+    const inner = { ...this.#inner(element, around), format: {} };
+    this.#blocks.push(...buildTable(element, (part) => this.#inside(part, { ...inner, within: part })));
+  }
+
+  #endLine({ format, within, suspects, program }: Around): void {
+    if (this.#line.isEmpty) return;
+    const { pieces, text, linked } = this.#line.take();
+    const number = program ? undefined : this.#number;
+    const paragraph: Paragraph = {
+      type: "paragraph",
+      pieces,
+      format: number === undefined ? format : { ...format, number },
+      within,
+      text: (number?.text ?? "") + text,
+      linked,
+      suspects,
+      ...(program && { program }),
+    };
+    if (text !== "" && !program) this.#number = undefined;
+    this.#blocks.push(paragraph);
+  }
+}
+
+function formatOf(element: Element, around: Format): Format {
+  const outline = outlineOf(element) ?? around.outline;
+  const align = alignmentOf(element) ?? around.align;
+  return {
+    ...(outline !== undefined && { outline }),
+    ...(align !== undefined && { align }),
+    ...((around.title || classIs(element, /\bMsoTitle\b/u)) && { title: true as const }),
+    ...((around.contents || classIs(element, /\bMsoToc\d\b/u)) && { contents: true as const }),
+  };
+}
+
+/** The number that Word wrote before a paragraph of a list (`mso-list:Ignore`). */
+function wordNumber(element: Element, paragraph: Element): NumberText | undefined {
+  const [, list, level] = /mso-list\s*:\s*l(\d+)\s+level(\d)/iu.exec(styleOf(paragraph)) ?? [];
+  const font = /font-family\s*:\s*["']?([\w ]+)/iu.exec(styleOf(element))?.[1];
+  const text = textOf(element).replace(/[\s\u00a0]+/gu, "");
+  if (text === "") return undefined;
+  const shown = inFont(font, text).text;
+  const place = { suffix: "", level: Number(level ?? 1) - 1, list: `word ${list ?? ""}` };
+  return /[\p{L}\p{N}]/u.test(shown) && shown === text ? { text, ...place } : { text: shown, ...place, bullet: true };
+}
