@@ -33,6 +33,11 @@ describe("titles", () => {
         "issuer: [中共青石街道工作委员会, 青石街道办事处]",
       ],
     ],
+    [
+      "cut behind the year, the second line being a title by itself",
+      "青石街道办事处关于2023年度\n法治政府建设情况的报告\n",
+      ["title: 青石街道办事处关于2023年度法治政府建设情况的报告", "issuer: 青石街道办事处"],
+    ],
     ["printed twice by the page", `${title}青石街道2023年法治政府建设情况报告_青石区政府网\n`, plain],
     [
       "below the column of a page",

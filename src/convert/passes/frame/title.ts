@@ -19,6 +19,8 @@ const TITLE = /(?:法治|法制|依法行政|依法治).*(?:报告|汇报|总结
 const YEAR = /((?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年/u;
 /** What a title goes on with behind the names of bodies that stand above it. */
 const WITHOUT_ORGAN = /^(?:关于|(?:19|20)\d{2}\s*年|推进|法治|上一年度)/u;
+/** Where a title that runs over lines is cut in two, the second of which would do alone. */
+const CUT = /(?:关于(?:推进)?|(?:19|20)\d{2}\s*年度?(?:推进)?)$/u;
 const MAX_LINE = 60;
 const MAX_LINES = 4;
 const MAX_TITLE = 100;
@@ -70,7 +72,10 @@ function withOrgansAbove(head: readonly Line[], lines: readonly Line[]): readonl
   if (!WITHOUT_ORGAN.test(titleText(lines))) return lines;
   const [first] = lines;
   const at = first === undefined ? 0 : head.indexOf(first);
-  let from = at;
+  const above = head[at - 1]?.text ?? "";
+  const cut =
+    CUT.test(above) && !isLabelled(above) && above.length <= MAX_LINE && yearIn(titleText(lines)) === undefined;
+  let from = cut ? at - 1 : at;
   while (from > 0 && isOrgan(head[from - 1]?.text ?? "")) from--;
   return [...head.slice(from, at), ...lines];
 }

@@ -158,10 +158,9 @@ function isLink({ text, linked }: Paragraph): boolean {
 
 /** Whether a line says when or by whom the page was published, or what its number is. */
 function saysWhen(text: string): boolean {
-  return (
-    isLabelled(text) &&
-    ([...text.matchAll(LABELLED)].some(([, label = ""]) => fieldOf(label) !== "chrome") || !LABELLED.test(text))
-  );
+  if (!isLabelled(text)) return false;
+  const labels = [...text.matchAll(LABELLED)];
+  return labels.length === 0 || labels.some(([, label = ""]) => fieldOf(label) !== "chrome");
 }
 
 /** 署名, 日期, 附件, 抄送: what ends a report. */
