@@ -11,6 +11,8 @@ const common = {
   minify: true,
   legalComments: "none",
   plugins: [esbuildDataModules],
+  // esbuild would make strings of all patterns with \p{…}, to be compiled anew on every call; our engines know them
+  supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",
 };
 
@@ -34,7 +36,7 @@ const whole = {
   format: "cjs",
   outExtension: { ".js": ".cjs" },
   // a script that comes out of the cache can't import: Node's own modules are required, libraries find themselves by name
-  supported: { "dynamic-import": false },
+  supported: { ...common.supported, "dynamic-import": false },
   define: { "import.meta.url": "bundledUrl" },
   banner: { js: 'const bundledUrl=require("node:url").pathToFileURL(__filename).href;' },
 };

@@ -13,7 +13,7 @@ export interface ColonFault {
 /** `title：`, `title:甲`, `title:` and a full-width blank (U+3000); not the one of `http://…`. */
 const LATIN = /^[ \t]*([a-z][\w-]*)[ \t]*(：|:(?![\s/]|$)|:\u3000)/u;
 /** The same behind any key. Prose looks alike (`其中：`, `GDP：`), so it counts where only a key can stand. */
-const ANY = /^[ \t]*([A-Za-z][\w-]*|\p{Script=Han}{1,8})[ \t]*(：|:(?![\s/]|$)|:\u3000)/u;
+const ANY = /^[ \t]*([A-Za-z][\w-]*|[々〇㐀-鿿]{1,8})[ \t]*(：|:(?![\s/]|$)|:\u3000)/u;
 
 /** Enough for front matter written with full-width colons throughout; a hostile file shall not cost more. */
 const MAX_FAULTS = 60;

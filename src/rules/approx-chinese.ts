@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
@@ -29,7 +30,7 @@ export const approxChinese: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      for (const { index: from, 0: actual } of running.text.matchAll(NEIGHBOURS)) {
+      for (const { index: from, 0: actual } of matchesOf(running.text, NEIGHBOURS)) {
         const to = from + actual.length;
         const right = actual.replace("、", "");
         const at = from + actual.indexOf("、");

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found, type Replacement } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import type { Rule } from "./rule.js";
@@ -6,7 +7,7 @@ import { runningTexts } from "./running-text.js";
 const NUMBER = "(?:\\d[\\d,]{0,11}(?:\\.\\d{1,4})?[百千万亿]{0,2}|[一二两三四五六七八九十百千万几数]{1,6})";
 /** Not 预约, 签约, 节约, nor 附近, 最近. */
 const BEFORE = "(?:大约|(?<![预签节违合契公条邀集缩制相大履失特])约|将近|接近|(?<![附最新临靠邻远相贴将接亲])近|大概)";
-const SHORT_UNIT = `(?:${MEASURE}|\\p{Script=Han}{1,2}?)`;
+const SHORT_UNIT = `(?:${MEASURE}|[々〇㐀-鿿]{1,2}?)`;
 /** 近10余年, 近20多年来 speak of recent years. */
 const PATTERNS = [
   {
@@ -45,7 +46,7 @@ export const approxDouble: Rule = {
       if (!/余|左右|上下|多/u.test(text)) continue;
       const told = new Set<number>();
       for (const { pattern, kind } of PATTERNS) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of matchesOf(text, pattern)) {
           const { index: from, 0: whole, 1: before = "", 2: number = "", 3: after = "" } = match;
           if (told.has(from) || (kind === "余" && before.endsWith("近") && match[4] !== undefined)) continue;
           told.add(from);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { insideOf } from "./pairs.js";
@@ -52,7 +53,7 @@ function innerTitles({ text, pairs: { matched } }: RunningText): readonly (reado
     return pair.mark === "《" && outer?.mark === "《" ? [[pair.open, pair.close] as const] : [];
   });
   const isInTitle = insideOf(matched.filter(({ mark }) => mark === "《"));
-  const angles = [...text.matchAll(ANGLES)].flatMap(({ index, 0: whole }) =>
+  const angles = matchesOf(text, ANGLES).flatMap(({ index, 0: whole }) =>
     isInTitle(index) ? [[index, index + whole.length - 1] as const] : [],
   );
   return [...nested, ...angles].sort((a, b) => a[0] - b[0]);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { foundAsWritten } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
@@ -28,7 +29,7 @@ export const charFullwidthDigit: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running.written;
-      for (const { index, 0: digits } of text.matchAll(DIGITS)) {
+      for (const { index, 0: digits } of matchesOf(text, DIGITS)) {
         const right = digits.normalize("NFKC");
         const to = index + digits.length;
         const becomesList = index === 0 && LIST.test(text.slice(to, to + 2));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { characterOfRadical, RADICALS } from "../text/radicals.js";
 import { foundAsWritten } from "./found-text.js";
 import type { Rule } from "./rule.js";
@@ -21,7 +22,7 @@ export const charRadical: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      for (const { index, 0: radical } of running.written.text.matchAll(RADICALS)) {
+      for (const { index, 0: radical } of matchesOf(running.written.text, RADICALS)) {
         const character = characterOfRadical(radical);
         const hex = `U+${radical.charCodeAt(0).toString(16).toUpperCase()}`;
         const rest = running.clean.text.length === running.written.text.length ? running.clean.text : "";

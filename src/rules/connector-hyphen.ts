@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
@@ -5,7 +6,7 @@ import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
 
 /** A hyphen between two Chinese words; the words of a chain may be quoted. */
-const HYPHEN = /(?<=[\p{Script=Han}”’》）])[-－‐‑‒–](?=[\p{Script=Han}“‘《（])/gu;
+const HYPHEN = /(?<=[々〇㐀-鿿”’》）])[-－‐‑‒–](?=[々〇㐀-鿿“‘《（])/gu;
 const LONGEST_WORD = 12;
 
 /** Things joined into a chain are joined by the dash. */
@@ -53,10 +54,10 @@ export const connectorHyphen: Rule = {
 /** Hyphens with one word between each two. */
 function chainsIn(text: string): readonly (readonly number[])[] {
   const chains: number[][] = [];
-  for (const { index: at } of text.matchAll(HYPHEN)) {
+  for (const { index: at } of matchesOf(text, HYPHEN)) {
     const chain = chains.at(-1);
     const last = chain?.at(-1) ?? Number.NEGATIVE_INFINITY;
-    if (chain !== undefined && at - last <= LONGEST_WORD && /^[\p{Script=Han}“”]+$/u.test(text.slice(last + 1, at))) {
+    if (chain !== undefined && at - last <= LONGEST_WORD && /^[々〇㐀-鿿“”]+$/u.test(text.slice(last + 1, at))) {
       chain.push(at);
     } else chains.push([at]);
   }
@@ -69,10 +70,10 @@ function shown(text: string, chain: readonly number[]): readonly [from: number, 
   const last = chain.at(-1) ?? first;
   const length = second === undefined ? 3 : second - first - 1;
   const before =
-    /(?:[“‘《（][^“‘《（\n]{1,20}|\p{Script=Han}{0,20})$/u.exec(text.slice(Math.max(0, first - 22), first))?.[0] ?? "";
+    /(?:[“‘《（][^“‘《（\n]{1,20}|[々〇㐀-鿿]{0,20})$/u.exec(text.slice(Math.max(0, first - 22), first))?.[0] ?? "";
   const after =
-    /^(?:[“‘《（][^”’》）\n]{1,20}[”’》）]|\p{Script=Han}{0,20})/u.exec(text.slice(last + 1, last + 23))?.[0] ?? "";
-  const from = /^\p{Script=Han}/u.test(before) ? Math.min(before.length, length) : before.length;
-  const to = /^\p{Script=Han}/u.test(after) ? Math.min(after.length, length) : after.length;
+    /^(?:[“‘《（][^”’》）\n]{1,20}[”’》）]|[々〇㐀-鿿]{0,20})/u.exec(text.slice(last + 1, last + 23))?.[0] ?? "";
+  const from = /^[々〇㐀-鿿]/u.test(before) ? Math.min(before.length, length) : before.length;
+  const to = /^[々〇㐀-鿿]/u.test(after) ? Math.min(after.length, length) : after.length;
   return [first - from, last + 1 + to];
 }

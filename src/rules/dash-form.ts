@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
@@ -27,7 +28,7 @@ export const dashForm: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text, half } = running;
-      for (const { index: from, 0: dash } of text.matchAll(DASH)) {
+      for (const { index: from, 0: dash } of matchesOf(text, DASH)) {
         const to = from + dash.length;
         const [before, after] = [text.charAt(from - 1), text.charAt(to)];
         if (!half.isChinese(from - 1) && !half.isChinese(from) && !half.isChinese(to)) continue;

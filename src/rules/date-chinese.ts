@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import { insideOf } from "./pairs.js";
@@ -29,7 +30,7 @@ export const dateChinese: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const isInTitle = insideOf(running.pairs.matched.filter(({ mark }) => mark === "《"));
-      for (const match of running.text.matchAll(DATE)) {
+      for (const match of matchesOf(running.text, DATE)) {
         const { index: from, 0: actual, 1: year = "", 2: month, 3: day } = match;
         if (isInTitle(from)) continue;
         const right = [

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
@@ -27,7 +28,7 @@ export const dateHao: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       if (!running.text.includes("号")) continue;
-      for (const { index: from, 0: actual } of running.text.matchAll(DATE)) {
+      for (const { index: from, 0: actual } of matchesOf(running.text, DATE)) {
         const to = from + actual.length;
         const right = `${actual.slice(0, -1)}日`;
         context.tell({

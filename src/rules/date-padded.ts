@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
@@ -28,7 +29,7 @@ export const datePadded: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       if (!/0[1-9][月日]/u.test(running.text)) continue;
-      for (const { index: from, 0: date } of running.text.matchAll(DATE)) {
+      for (const { index: from, 0: date } of matchesOf(running.text, DATE)) {
         const right = date.replace(ZERO, "");
         if (right === date) continue;
         context.tell({
@@ -39,7 +40,7 @@ export const datePadded: Rule = {
             running,
             from,
             from + date.length,
-            [...date.matchAll(ZERO)].map(({ index }) => ({ from: from + index, to: from + index + 1, text: "" })),
+            matchesOf(date, ZERO).map(({ index }) => ({ from: from + index, to: from + index + 1, text: "" })),
           ),
         });
       }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
@@ -14,7 +15,7 @@ const HEADS =
 
 /** 积极的探索 + object; the verb at the end of its clause, or before 和, is a noun. */
 const BEFORE_VERB = new RegExp(
-  `(${ADVERBS})的(?=(?:${VERBS})(?:和(?:${VERBS})\\p{Script=Han}|(?!${HEADS}|和|与|及|或)[\\p{Script=Han}“《](?=[^，。；：！？\\n]{2})))`,
+  `(${ADVERBS})的(?=(?:${VERBS})(?:和(?:${VERBS})[々〇㐀-鿿]|(?!${HEADS}|和|与|及|或)[々〇㐀-鿿“《](?=[^，。；：！？\\n]{2})))`,
   "gu",
 );
 /** 有针对性的在社区开展. */
@@ -46,7 +47,7 @@ export const deDi: Rule = {
     for (const running of runningTexts(context)) {
       if (!isProse(running)) continue;
       const text = withoutQuoted(running);
-      const places = [...text.matchAll(BEFORE_VERB), ...text.matchAll(BEFORE_PREPOSITION)];
+      const places = [...matchesOf(text, BEFORE_VERB), ...matchesOf(text, BEFORE_PREPOSITION)];
       for (const { index, 0: whole, 1: adverb = "" } of places.sort((a, b) => a.index - b.index)) {
         if (LIGHT.test(text.slice(Math.max(0, index - 8), index))) continue;
         const end = index + whole.length;

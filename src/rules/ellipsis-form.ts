@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
@@ -28,7 +29,7 @@ export const ellipsisForm: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text, kind, half } = running;
-      for (const { index: from, 0: dots } of text.matchAll(DOTS)) {
+      for (const { index: from, 0: dots } of matchesOf(text, DOTS)) {
         const to = from + dots.length;
         if (/^(?:……){1,2}$/u.test(dots) || (kind === "cell" && text.trim() === dots)) continue;
         const chinese = half.isChinese(from) || half.isChinese(from - 1) || half.isChinese(to);

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../core/source-file.js";
 import { spanOfText } from "../core/traced-text.js";
 import type { Report } from "../model/report.js";
+import { matchesOf } from "../text/matches.js";
 import type { Numbered } from "./numbered-runs.js";
 import { numeralIn, numeralValue } from "./ordinals.js";
 import type { RuleContext } from "./rule.js";
@@ -73,7 +74,7 @@ function goesOn(open: readonly Step[][], { value }: Step): Step[][] | undefined 
 function stepsIn(file: SourceFile, { text, clean }: RunningText, way: RegExp): readonly Step[] {
   const start = text.search(/\S/u);
   const first = text.search(FIRST);
-  return [...text.matchAll(way)].flatMap((match): Step[] => {
+  return matchesOf(text, way).flatMap((match): Step[] => {
     const [whole, lead = "", numeral = ""] = match;
     const value = numeralValue(numeral);
     if (value === undefined) return [];

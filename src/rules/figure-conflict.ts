@@ -14,7 +14,7 @@ const VAGUE =
   /^(?:开展|组织|举办|召开|参加|举行|完成)?(?:各类|各项|专题)?(?:活动|检查|培训|会议|宣传|讲座|学习|人员|问题|案件|任务)$/u;
 /** A clause that begins with another body makes that body the subject of what follows. */
 const OTHER_SUBJECT =
-  /^\p{Script=Han}{0,10}?(?:所|大队|中队|队|科室|科|办公室|中心|站|社区|村|局|厅|委员会|法庭|法院|检察院|窗口|公司|学校|商会|协会|企业)/u;
+  /^[々〇㐀-鿿]{0,10}?(?:所|大队|中队|队|科室|科|办公室|中心|站|社区|村|局|厅|委员会|法庭|法院|检察院|窗口|公司|学校|商会|协会|企业)/u;
 const SHORTEST = 4;
 /** How far before a figure its subject is looked for, in characters. */
 const NEAR = 120;

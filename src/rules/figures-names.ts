@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { hasVerb } from "./figures-words.js";
 
 /** Names that a text lists with 、, or side by side in quotes or book marks, and how many they can be. */
@@ -28,7 +29,7 @@ export function namesIn(clause: string): NameList | undefined {
   const names = split((open ? clause.slice(0, -1) : clause).replace(JOINED_TITLES, "、"));
   const last = names.at(-1) ?? "";
   if (names.length < 2 || names.slice(1).some((name) => !isName(name)) || !isLastName(last)) return undefined;
-  const joins = [...withoutQuoted(names.join("、")).matchAll(CONJUNCTION)].length;
+  const joins = matchesOf(withoutQuoted(names.join("、")), CONJUNCTION).length;
   return { least: names.length, most: names.length + joins, open };
 }
 
@@ -89,7 +90,7 @@ export function namesAfterColon(text: string): NameList | undefined {
   }
   const names = split(body);
   if (names.length < 2) return undefined;
-  const joins = [...withoutQuoted(body).matchAll(CONJUNCTION)].length;
+  const joins = matchesOf(withoutQuoted(body), CONJUNCTION).length;
   return { least: names.length, most: names.length + joins, open };
 }
 
@@ -101,7 +102,7 @@ const ENUMERATOR =
 export type Enumerators = ReadonlyMap<number, { readonly index: number; readonly numbers: readonly number[] }>;
 
 export function enumeratorsIn(text: string): Enumerators {
-  const found = [...text.matchAll(ENUMERATOR)];
+  const found = matchesOf(text, ENUMERATOR);
   const numbers = found.map((match) => ORDER.indexOf(match[1] ?? match[2] ?? match[3] ?? "") + 1);
   return new Map(found.map(({ index: at }, index) => [at, { index, numbers }]));
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../model/prose.js";
 import { type Figure, HIDDEN, hideNames, scanFigures } from "../text/figures.js";
+import { matchesOf } from "../text/matches.js";
 
 /** How a figure hangs on the one before it: by the only mark between them; `far` where whole clauses lie between. */
 type Joint = "none" | "、" | "，" | "；" | "：" | "far";
@@ -49,7 +50,7 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
   if (figures.length === 0) return [];
   const words = hide(text, BRACKETS);
   const shape = hideCueMarks(hideNames(words));
-  const brackets = [...text.matchAll(BRACKETS)].map((match) => ({
+  const brackets = matchesOf(text, BRACKETS).map((match) => ({
     from: match.index + 1,
     to: match.index + match[0].length - 1,
   }));
@@ -143,7 +144,7 @@ function jointOf(gap: string): Joint {
 }
 
 function* endsOf(shape: string): Generator<number> {
-  for (const { index } of shape.matchAll(ENDS)) yield index;
+  for (const { index } of matchesOf(shape, ENDS)) yield index;
   yield shape.length;
 }
 

@@ -7,7 +7,7 @@ import { CLOSED, OPEN, withoutVerbs } from "./figures-words.js";
 /** Ends the words before a share: 占, 占比, 占审结总数的. */
 const SHARE = /占(?<of>[^占]{0,16}?)(?:的(?:比例|比重)?|比|比例|比重)?(?:为|达到?|是)?$/u;
 /** Ends the words before a rate: 成功率, 办结率达到了. */
-const RATE = /(?<stem>[\p{Script=Han}]{2,8})率(?:为|达到?了?|是)?$/u;
+const RATE = /(?<stem>[々〇㐀-鿿]{2,8})率(?:为|达到?了?|是)?$/u;
 /** Behind a share, gives its figure: 占24.7%，共259件. */
 const NAMED_AFTER = /^(?:共计?|为|计|即|有)$/u;
 /** A whole that has no name of its own. */

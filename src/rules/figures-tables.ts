@@ -15,7 +15,7 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
-const NUMBER = /^([-−－]?)(\d[\d,，]*(?:\.\d+)?)\p{Script=Han}{0,3}$/u;
+const NUMBER = /^([-−－]?)(\d[\d,，]*(?:\.\d+)?)[々〇㐀-鿿]{0,3}$/u;
 const BLANK = /^(?:[-—－–/\\]*|无)$/u;
 const TOTAL = /^(?:合计|总计|共计|总数|总和)$/u;
 const SUBTOTAL = /^小计$/u;

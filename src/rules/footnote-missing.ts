@@ -1,4 +1,5 @@
 import { spanAt } from "../core/source-file.js";
+import { matchesOf } from "../text/matches.js";
 import type { Rule } from "./rule.js";
 import { everyNode, rangeOf, sourceOf } from "./syntax.js";
 
@@ -25,7 +26,7 @@ export const footnoteMissing: Rule = {
     for (const node of nodes) {
       const [from] = rangeOf(node);
       if (node.type === "text") {
-        for (const { index, 0: mark, 1: label = "" } of sourceOf(file, node).matchAll(MARK)) {
+        for (const { index, 0: mark, 1: label = "" } of matchesOf(sourceOf(file, node), MARK)) {
           const colon = file.text[from + index + mark.length] === "：" && file.text[from + index - 1] !== "。";
           const definition = colon && (index === 0 || /\n\s*$/u.test(file.text.slice(0, from + index)));
           tell({

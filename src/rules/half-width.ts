@@ -1,4 +1,5 @@
 import { isCjk } from "../text/han.js";
+import { matchesOf } from "../text/matches.js";
 import { documentNumbers } from "./document-number.js";
 import { unitsIn } from "./unit-symbols.js";
 
@@ -89,7 +90,7 @@ export function widened(text: string, { marks, brackets }: HalfWidth): string {
 const TOKEN_START = /[,;:?!()（）.\-–―─]/u;
 
 function tokensOf(text: string): Token[] {
-  const marks = [...text.matchAll(TOKEN)].map(({ index, 0: token }) => [index, index + token.length] as const);
+  const marks = matchesOf(text, TOKEN).map(({ index, 0: token }) => [index, index + token.length] as const);
   if (marks.length === 0) return [];
   const units = unitsIn(text).map(({ from, to }) => [from, to] as const);
   const tokens = [...marks, ...units]

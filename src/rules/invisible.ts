@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 /** Characters that nobody sees, or that look like a blank and aren't one. */
 export interface Invisible {
   readonly from: number;
@@ -20,7 +21,7 @@ const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 /** Runs of invisible characters in a text. A joiner within an emoji belongs to it. */
 export function invisibleIn(text: string): readonly Invisible[] {
   if (!ANY.test(text)) return [];
-  return [...text.matchAll(RUN)].flatMap((match): Invisible[] => {
+  return matchesOf(text, RUN).flatMap((match): Invisible[] => {
     const from = match.index;
     const to = from + match[0].length;
     if (match[0] === "\u200d" && PICTOGRAPH.test(text.slice(to, to + 2))) return [];

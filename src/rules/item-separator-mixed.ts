@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import { punctuationStandard } from "./national-standards.js";
@@ -6,7 +7,7 @@ import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
 
 /** `开展讲座6场`: an item that ends in its figure. */
-const ITEM = new RegExp(`^(\\p{Script=Han}{2,16})(\\d[\\d.,]{0,9})[余多]?(${MEASURE})$`, "u");
+const ITEM = new RegExp(`^([々〇㐀-鿿]{2,16})(\\d[\\d.,]{0,9})[余多]?(${MEASURE})$`, "u");
 /** Belongs to the item before it. */
 const DEPENDENT =
   /^(?:参训|受益|受众|覆盖|惠及|发放|办结|已办结|化解|成功|其中|完成|整改|采纳|占|涉及|罚款|共|累计|服务|接受|收集|解决|发现|制发|提出|分别|同比|较|比|上升|下降|增长|帮助|追回|挽回|满意|采信)/u;
@@ -41,7 +42,7 @@ export const itemSeparatorMixed: Rule = {
     for (const running of runningTexts(context)) {
       const { text } = running;
       if (!isProse(running) || !text.includes("；")) continue;
-      for (const sentence of text.matchAll(/[^。！？：\n]+/gu)) {
+      for (const sentence of matchesOf(text, /[^。！？：\n]+/gu)) {
         const segments = segmentsOf(sentence[0], sentence.index);
         for (const { from, actual, expected } of [...oddMarks(segments), ...oddTails(segments)]) {
           const to = from + 1;
@@ -67,7 +68,7 @@ interface Odd {
 }
 
 function segmentsOf(sentence: string, offset: number): readonly Segment[] {
-  return [...sentence.matchAll(/(^|[，；、])([^，；、]+)/gu)].map(({ index, 1: before = "", 2: text = "" }) => ({
+  return matchesOf(sentence, /(^|[，；、])([^，；、]+)/gu).map(({ index, 1: before = "", 2: text = "" }) => ({
     text,
     before,
     from: offset + index + before.length,
@@ -137,7 +138,7 @@ function runsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
 
 function stripped(text = ""): string {
   return text.replace(
-    /^(?:全年|今年|年内|本年度|一年来|街道|全镇|全区|我街|我镇|我区|共|共计|累计)+(?=\p{Script=Han}{2})/u,
+    /^(?:全年|今年|年内|本年度|一年来|街道|全镇|全区|我街|我镇|我区|共|共计|累计)+(?=[々〇㐀-鿿]{2})/u,
     "",
   );
 }

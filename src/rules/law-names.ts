@@ -15,7 +15,7 @@ const STATE = "中华人民共和国";
 /** Edition and years behind a name: （试行）, （2021—2025年）. */
 const EDITION = /[（(][^（）()]*[）)]$/u;
 /** The province, city or district in front of a local regulation. */
-const REGION = /^\p{Script=Han}{2,7}?(?:省|自治区|自治州|市|区|县)(?=\p{Script=Han}{4})/u;
+const REGION = /^[々〇㐀-鿿]{2,7}?(?:省|自治区|自治州|市|区|县)(?=[々〇㐀-鿿]{4})/u;
 /** Shorter names are too like each other: 处罚法 is no mistyped 行政处罚法. */
 const SHORTEST = 8;
 const GENRE = /(?:条例|办法|规定|细则)$/u;

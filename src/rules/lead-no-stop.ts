@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
@@ -65,7 +66,7 @@ function itemGroups(texts: readonly RunningText[]): readonly (readonly Item[])[]
   const groups: Item[][] = [];
   for (const text of texts) {
     if (!isProse(text)) continue;
-    const marks = [...text.text.matchAll(LEAD)];
+    const marks = matchesOf(text.text, LEAD);
     for (const [index, mark] of marks.entries()) {
       const item = toItem(text, mark.index + mark[0].length, marks[index + 1]?.index ?? text.text.length);
       if (mark[0] === "一是" || groups.length === 0) groups.push([]);
@@ -92,7 +93,7 @@ function toItem(text: RunningText, from: number, end: number): Item {
 function shapeOf(items: readonly Item[]): readonly number[] | undefined {
   const leads = items.filter(
     ({ phrases, goesOn }) =>
-      goesOn && phrases.length <= 3 && phrases.every((phrase) => /^\p{Script=Han}{2,8}$/u.test(phrase)),
+      goesOn && phrases.length <= 3 && phrases.every((phrase) => /^[々〇㐀-鿿]{2,8}$/u.test(phrase)),
   );
   const [first] = leads;
   if (first === undefined || leads.length === items.length) return undefined;
@@ -113,7 +114,7 @@ function runOn({ from, phrases, goesOn }: Item, shape: readonly number[]): numbe
   if (phrases.length < count || before.some((phrase, index) => phrase.length !== shape[index])) return undefined;
   const last = phrases[count - 1] ?? "";
   const length = shape[count - 1] ?? 0;
-  if (last.length < length + EXCESS || !/^\p{Script=Han}+$/u.test(last.slice(0, length))) return undefined;
+  if (last.length < length + EXCESS || !/^[々〇㐀-鿿]+$/u.test(last.slice(0, length))) return undefined;
   const strong = count > 1 && shape[0] === 3;
   const runsOn = strong ? !goesOn || SENTENCE.test(last) || phrases.length > count : !goesOn && SENTENCE.test(last);
   return runsOn ? from + before.reduce((sum, phrase) => sum + phrase.length + 1, 0) : undefined;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { foundAsWritten } from "./found-text.js";
 import { withEdgeBlanks } from "./invisible.js";
 import { leftoverMarks } from "./leftover-marks.js";
@@ -40,7 +41,7 @@ export const leftoverBookmark: Rule = {
           ...foundAsWritten(context, running, from, to, [{ ...withEdgeBlanks(text, from, to), text: "" }]),
         });
       }
-      for (const match of text.matchAll(BROKEN_FIELD)) {
+      for (const match of matchesOf(text, BROKEN_FIELD)) {
         context.tell({
           message: {
             zh: `“${match[0]}”说明引用的目标丢了，请补写原来的内容`,

@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches.js";
+
 /**
  * What word processors leave in text that was copied or extracted: bookmarks, conditional comments, style codes, field codes.
  *
@@ -23,7 +25,7 @@ const HINT = /\[|mso-|REF|HYPERLINK|TOC|SEQ|MERGEFORMAT|_GoBack|_Toc|_Ref|_Hlk|O
 export function leftoverMarks(text: string): readonly (readonly [from: number, to: number])[] {
   if (!HINT.test(text)) return [];
   const found = MARKS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].trimEnd().length] as const),
+    matchesOf(text, pattern).map((match) => [match.index, match.index + match[0].trimEnd().length] as const),
   ).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let end = 0;
   return found.filter(([from, to]) => {

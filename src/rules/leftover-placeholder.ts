@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
@@ -62,7 +63,7 @@ export const leftoverPlaceholder: Rule = {
 
 function gapsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
   const all = GAPS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: gap }) => ({ from: index, to: index + gap.length })),
+    matchesOf(text, pattern).map(({ index, 0: gap }) => ({ from: index, to: index + gap.length })),
   ).sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
   return all.filter(({ from, to }) => {

@@ -11,7 +11,7 @@ export interface DividedNames {
 
 /** Another item of the list has a word or bracket behind its name, so that its divider is needed: 《甲》（试行）、《乙》. */
 const MIXED_BEFORE = /[^》〉”’]、$/u;
-const MIXED_AFTER = /^(?:（[^（）]{1,40}）|[\p{Script=Han}A-Za-z\d]{1,8})、[《“‘〈]/u;
+const MIXED_AFTER = /^(?:（[^（）]{1,40}）|[々〇㐀-鿿A-Za-z\d]{1,8})、[《“‘〈]/u;
 
 /** The two names for a message, long ones cut off at their outer ends. */
 export function excerptOf({ text }: RunningText, { left, right }: DividedNames): string {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { runningTexts } from "./running-text.js";
@@ -24,7 +25,7 @@ export const lostDash: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      for (const match of running.text.matchAll(YEARS)) {
+      for (const match of matchesOf(running.text, YEARS)) {
         const { index, 1: first = "", 2: last = "" } = match;
         const span = Number(last) - Number(first);
         if (span <= 0 || span > LONGEST) continue;

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { type SourceFile, spanAt } from "../core/source-file.js";
+import { matchesOf } from "../text/matches.js";
 import { excerpt } from "./quote.js";
 import type { Rule, RuleContext } from "./rule.js";
 import { everyNode, rangeOf, sourceOf, spanOf } from "./syntax.js";
@@ -10,7 +11,7 @@ const BLANK = /\s/u;
 const OPENING = /^[“‘《〈「『（(【〔[]/u;
 const CLOSING = /[”’》〉」』）)】〕\]。，；：！？、…]$/u;
 /** Stars that hide a name: 「张**（女）、李**」. */
-const MASK = /[、，和与及]\p{Script=Han}$/u;
+const MASK = /[、，和与及][々〇㐀-鿿]$/u;
 /** Nobody makes more than a sentence bold. */
 const MAX_LENGTH = 200;
 const EDGES = /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su;
@@ -44,7 +45,7 @@ function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
   const source = sourceOf(file, node);
   const [offset] = rangeOf(node);
   if ((source.match(/(?<![*\\])\*\*(?!\*)/gu)?.length ?? 0) % 2 !== 0) return; // which belongs to which is a guess
-  for (const match of source.matchAll(PAIR)) {
+  for (const match of matchesOf(source, PAIR)) {
     const [whole, inner = ""] = match;
     const before = source.slice(0, match.index).at(-1) ?? " ";
     const after = source[match.index + whole.length] ?? " ";

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 /** A month, as dates of meetings are known here. */
 export interface Month {
   readonly year: number;
@@ -57,13 +58,13 @@ export function meetingsIn(text: string): readonly NamedMeeting[] {
     const met = MEETINGS[congress]?.[session];
     if (met !== undefined) found.push({ name, met: { year: met[0], month: met[1] }, from, to });
   };
-  for (const match of text.matchAll(CONGRESS)) {
+  for (const match of matchesOf(text, CONGRESS)) {
     add(match[0], 0, match[1] ?? match[2] ?? "", match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(SESSIONS)) {
+  for (const match of matchesOf(text, SESSIONS)) {
     const [, congress = "", sessions = ""] = match;
     const from = match.index + congress.length + 1;
-    for (const session of sessions.matchAll(/([一二三四五六七])中(?:全会)?/gu)) {
+    for (const session of matchesOf(sessions, /([一二三四五六七])中(?:全会)?/gu)) {
       const at = from + session.index;
       const number = PLENUMS.indexOf(session[1] ?? "") + 1;
       add(`${congress}届${session[1]}中全会`, number, congress, at, at + session[0].length);

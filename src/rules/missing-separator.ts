@@ -1,10 +1,11 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
 import { isProse, type RunningText, runningTexts } from "./running-text.js";
 
 /** “甲”机制“乙”机制: the words behind two quotes that nothing divides. */
-const WORDS = /^(\p{Script=Han}{2,3})(?=[“])/u;
+const WORDS = /^([々〇㐀-鿿]{2,3})(?=[“])/u;
 const END = /^(?:$|[，。；、！？：）\n]|等|的|和|及|与)/u;
 /** Ways and means of which reports like to name several. */
 const MEANS = "途径|方法|手段|方式|形式|载体|举措|模式|路径|渠道|机制|平台|办法|思路|品牌|阵地";
@@ -41,7 +42,7 @@ export const missingSeparator: Rule = {
           ...found(context, running, from, to),
         });
       }
-      for (const { index, 0: chain } of text.matchAll(CHAIN)) {
+      for (const { index, 0: chain } of matchesOf(text, CHAIN)) {
         context.tell({
           message: {
             zh: `“${chain}”几项之间没有分开`,
@@ -63,7 +64,7 @@ function undividedQuotes({ text, pairs: { matched } }: RunningText) {
     if (word === undefined || next === undefined) return [];
     const to = next.close + 1 + word.length;
     const other = text.slice(next.close + 1, to);
-    if (!END.test(text.slice(to, to + 1)) || !/^\p{Script=Han}+$/u.test(other)) return [];
+    if (!END.test(text.slice(to, to + 1)) || !/^[々〇㐀-鿿]+$/u.test(other)) return [];
     const alike = areAlike(text.slice(open + 1, close), text.slice(next.open + 1, next.close));
     return word === other || alike ? [{ from: open, at: next.open, to }] : [];
   });

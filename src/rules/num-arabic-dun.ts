@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
@@ -26,7 +27,7 @@ export const numArabicDun: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       if (!isProse(running)) continue;
-      for (const { index, 0: label } of running.text.matchAll(ORDINAL)) {
+      for (const { index, 0: label } of matchesOf(running.text, ORDINAL)) {
         const end = index + label.length;
         const right = `${label.slice(0, -1)}.`;
         context.tell({

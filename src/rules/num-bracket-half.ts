@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
@@ -27,7 +28,7 @@ export const numBracketHalf: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       if (!isProse(running)) continue;
-      for (const { index, 0: label, 1: half, 2: mixed } of running.text.matchAll(HALF)) {
+      for (const { index, 0: label, 1: half, 2: mixed } of matchesOf(running.text, HALF)) {
         const end = index + label.length;
         const right = `（${half ?? mixed ?? ""}）`;
         const edits = [

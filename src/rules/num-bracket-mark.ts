@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
@@ -27,7 +28,7 @@ export const numBracketMark: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       if (!isProse(running)) continue;
-      for (const { index, 0: whole, 1: label = "", 2: mark = "" } of running.text.matchAll(MARKED)) {
+      for (const { index, 0: whole, 1: label = "", 2: mark = "" } of matchesOf(running.text, MARKED)) {
         const end = index + whole.length;
         context.tell({
           ...found(context, running, index, end, [{ from: index + label.length, to: end, text: "" }]),

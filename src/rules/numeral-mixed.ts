@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import { numeralStandard } from "./national-standards.js";
@@ -8,8 +9,8 @@ const CHINESE =
   "(?:[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]|[一二三四五六七八九]百[零一二三四五六七八九十]{0,5})";
 /** What is counted, not what is told apart (四类, 三项, 两轮). */
 const COUNTED = "(?:[处件次辆起家户名人个场条份台座所间支本块部篇幅](?!数|别|体|性))";
-const ITEM_HAN = `\\p{Script=Han}{2,10}?(?<![每第近约各])(${CHINESE})(${COUNTED})`;
-const ITEM_ARABIC = `\\p{Script=Han}{2,12}?\\d[\\d.,]{0,9}[余多]?(${MEASURE})`;
+const ITEM_HAN = `[々〇㐀-鿿]{2,10}?(?<![每第近约各])(${CHINESE})(${COUNTED})`;
+const ITEM_ARABIC = `[々〇㐀-鿿]{2,12}?\\d[\\d.,]{0,9}[余多]?(${MEASURE})`;
 const AFTER = "(?=[、，；。])";
 /** Two items side by side, one figure in characters and one in digits. */
 const PATTERNS = [
@@ -41,7 +42,7 @@ export const numeralMixed: Rule = {
       if (!isProse(running) || !HINT.test(running.text)) continue;
       const told = new Set<number>();
       for (const pattern of PATTERNS) {
-        for (const match of running.text.matchAll(pattern)) {
+        for (const match of matchesOf(running.text, pattern)) {
           const from = match.index;
           const to = from + match[0].length;
           if (told.has(from)) continue;

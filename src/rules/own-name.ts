@@ -9,7 +9,7 @@ export function ownName({ issuers, title }: FrontMatter): string | undefined {
   for (const text of [...issuers, title ?? ""]) {
     const before = OFFICE.exec(text.normalize("NFKC"))?.[1];
     const name = before?.replace(ABOVE, "");
-    if (name !== undefined && /^\p{Script=Han}{2,6}$/u.test(name)) return name;
+    if (name !== undefined && /^[々〇㐀-鿿]{2,6}$/u.test(name)) return name;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 /** Two marks that belong together: 《 and 》. */
 export interface Pair {
   readonly open: number;
@@ -31,7 +32,7 @@ const NONE: Pairs = { matched: [], unmatched: [] };
 
 /** Pairs the brackets, quotes and title marks of a text. Where one is missing, the others still find their partners. */
 export function pairsIn(text: string): Pairs {
-  const found = [...text.matchAll(ANY)];
+  const found = matchesOf(text, ANY);
   if (found.length === 0) return NONE;
   const matched: { open: number; close: number; mark: string; within: number | undefined }[] = [];
   const unmatched: number[] = [];

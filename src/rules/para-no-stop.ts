@@ -66,7 +66,7 @@ function lacksStop(running: RunningText): boolean {
   const last = line.slice(line.lastIndexOf("\n") + 1);
   if (last === "" || ENDED.test(last) || isWebChrome(running)) return false;
   if (PAUSE.test(last)) return last.length > 1;
-  if (!/[\p{Script=Han}\d%％]$/u.test(last) || NO_SENTENCE.test(last) || NO_SENTENCE_END.test(last)) return false;
+  if (!/[々〇㐀-鿿\d%％]$/u.test(last) || NO_SENTENCE.test(last) || NO_SENTENCE_END.test(last)) return false;
   return kind === "item" || /[，。；]/u.test(line) || line.length >= SHORTEST;
 }
 

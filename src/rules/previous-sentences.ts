@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.js";
 import { spanOfText } from "../core/traced-text.js";
+import { matchesOf } from "../text/matches.js";
 import type { WordFinder } from "../text/word-finder.js";
 import type { PreviousReport } from "./rule.js";
 import { isProse, type RunningText, runningTexts } from "./running-text.js";
@@ -29,7 +30,7 @@ export function sentencesOf(
   return runningTexts(report)
     .filter((running) => isProse(running) && running.kind !== "quotation")
     .flatMap((running) =>
-      [...running.text.matchAll(SENTENCE)].flatMap(({ index, 0: whole }): ReportSentence[] => {
+      matchesOf(running.text, SENTENCE).flatMap(({ index, 0: whole }): ReportSentence[] => {
         const sentence = whole.trim();
         if ([...sentence].length < shortest) return [];
         const plain = without(sentence, phrases).replace(FIGURE, "0").replace(MARK, "");

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { beginsSurname, maskedNameEnd } from "../text/person-names.js";
 import { found } from "./found-text.js";
 import { personsIn } from "./persons.js";
@@ -14,7 +15,7 @@ const FLAT = new RegExp(
 );
 /** House numbers count only where somebody is said to live there: `家住松风路18号`, `现住柳溪村6组12号`. */
 const HOME = new RegExp(
-  `(?<=(?:家住|现住|居住在|居住于|住址[为是：]?|住在|户籍地?[为是：]|户籍所在地[为是：]?|家庭住址[为是：]?))[\\p{Script=Han}\\d]{2,20}?${NUMBER}号(?!楼|院|线)`,
+  `(?<=(?:家住|现住|居住在|居住于|住址[为是：]?|住在|户籍地?[为是：]|户籍所在地[为是：]?|家庭住址[为是：]?))[々〇㐀-鿿\\d]{2,20}?${NUMBER}号(?!楼|院|线)`,
   "gu",
 );
 /** A text without any of these has no address. */
@@ -70,11 +71,11 @@ interface Address {
 }
 
 function addressesIn(text: string): readonly Address[] {
-  const flats = [...text.matchAll(FLAT)].map(({ 0: flat, index }) => ({
+  const flats = matchesOf(text, FLAT).map(({ 0: flat, index }) => ({
     from: index - (PLACE.exec(text.slice(Math.max(0, index - PLACE_REACH), index))?.[0].length ?? 0),
     to: index + flat.length,
   }));
-  const homes = [...text.matchAll(HOME)].map(({ 0: home, index }) => ({ from: index, to: index + home.length }));
+  const homes = matchesOf(text, HOME).map(({ 0: home, index }) => ({ from: index, to: index + home.length }));
   const taken = new Set(flats.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)));
   return [...flats, ...homes.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))];
 }

@@ -1,4 +1,5 @@
 import { isIdNumber, passesLuhn } from "../text/check-digits.js";
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { isCode, maskedInMarkdown } from "./number-labels.js";
 import { websiteErrors } from "./privacy-sources.js";
@@ -37,7 +38,7 @@ export const privBank: Rule = {
     for (const running of runningTexts(context)) {
       const { text } = running;
       if (!HINT.test(text)) continue;
-      for (const { 0: number, index } of text.matchAll(NUMBER)) {
+      for (const { 0: number, index } of matchesOf(text, NUMBER)) {
         const digits = number.replaceAll(/\D/gu, "");
         const to = index + number.length;
         if (!passesLuhn(digits) || isIdNumber(digits) || isCode(text, index) || UNIT.test(text.charAt(to))) continue;

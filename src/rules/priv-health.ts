@@ -1,5 +1,6 @@
 import data from "../../templates/dictionaries/sensitive-words.yaml";
 import { spanOfText } from "../core/traced-text.js";
+import { matchesOf } from "../text/matches.js";
 import { anyOf, textsAt } from "../text/word-lists.js";
 import { personsIn } from "./persons.js";
 import { opennessList } from "./privacy-sources.js";
@@ -58,8 +59,8 @@ export const privHealth: Rule = {
 /** The word nearest to a name, in its sentence. */
 function wordNear(text: string, from: number, to: number): string | undefined {
   const around = sentenceAround(text, from, to);
-  const last = [...text.slice(around.from, from).matchAll(WORD)].at(-1);
-  const next = text.slice(to, around.to).matchAll(WORD).next().value;
+  const last = matchesOf(text.slice(around.from, from), WORD).at(-1);
+  const next = matchesOf(text.slice(to, around.to), WORD)[0];
   if (last === undefined || next === undefined) return (last ?? next)?.[0];
   return from - around.from - last.index - last[0].length <= next.index ? last[0] : next[0];
 }

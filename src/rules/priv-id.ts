@@ -1,4 +1,5 @@
 import { isIdNumber } from "../text/check-digits.js";
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { isCode, maskedInMarkdown } from "./number-labels.js";
 import { websiteErrors } from "./privacy-sources.js";
@@ -7,7 +8,7 @@ import { runningTexts } from "./running-text.js";
 
 const NUMBER = /(?<![\dA-Za-z.\-/=_*])\d{6}[ \u00a0]?\d{8}[ \u00a0]?\d{3}[\dXx](?![\dA-Za-z*])/gu;
 /** Behind these words a number of the right length is an identity number even if a digit was mistyped. */
-const LABEL = /(?:身份证|身份号码|公民身份)[\p{Script=Han}]{0,4}(?:[：:“（(]|[ \u00a0])?$/u;
+const LABEL = /(?:身份证|身份号码|公民身份)[々〇㐀-鿿]{0,4}(?:[：:“（(]|[ \u00a0])?$/u;
 
 /** Identity numbers (公民身份号码) aren't published. */
 export const privId: Rule = {
@@ -29,7 +30,7 @@ export const privId: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running;
-      for (const { 0: number, index } of text.matchAll(NUMBER)) {
+      for (const { 0: number, index } of matchesOf(text, NUMBER)) {
         const digits = number.replaceAll(/[ \u00a0]/gu, "");
         const labelled = LABEL.test(text.slice(Math.max(0, index - 12), index));
         if (!labelled && (!isIdNumber(digits) || isCode(text, index))) continue;

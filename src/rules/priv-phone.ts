@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { isCode, maskedInMarkdown } from "./number-labels.js";
 import { websiteErrors } from "./privacy-sources.js";
@@ -41,7 +42,7 @@ export const privPhone: Rule = {
 
 function tellMobiles(running: RunningText, context: RuleContext): void {
   const { text } = running;
-  for (const { 0: whole, index, groups } of text.matchAll(MOBILE)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, MOBILE)) {
     const number = groups?.number ?? whole;
     const from = index + whole.length - number.length;
     if (isCode(text, index)) continue;
@@ -60,7 +61,7 @@ function tellMobiles(running: RunningText, context: RuleContext): void {
 
 function tellOfficeLines(running: RunningText, context: RuleContext): void {
   const { text } = running;
-  for (const { 0: number, index } of text.matchAll(OFFICE)) {
+  for (const { 0: number, index } of matchesOf(text, OFFICE)) {
     if (isCode(text, index)) continue;
     context.tell({
       ...found(context, running, index, index + number.length),

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
@@ -28,7 +29,7 @@ export const punctDouble: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       const { text } = running;
-      for (const { index: from, 0: marks } of text.matchAll(DOUBLE)) {
+      for (const { index: from, 0: marks } of matchesOf(text, DOUBLE)) {
         if (/^。{3,}$/u.test(marks)) continue; // an ellipsis
         const to = from + marks.length;
         const right = [...STRENGTH].find((mark) => marks.includes(mark)) ?? "";

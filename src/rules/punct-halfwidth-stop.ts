@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { stopsInNames } from "./middle-dots.js";
 import { punctuationStandard } from "./national-standards.js";
@@ -6,7 +7,7 @@ import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
 
 /** Behind Chinese, before Chinese or a figure or at the end: a full stop that was typed with the wrong keyboard. */
-const STOP = /(?<=[\p{Script=Han}”’》）％])\.(?=[\p{Script=Han}“‘《\d]|\s*$)/gu;
+const STOP = /(?<=[々〇㐀-鿿”’》）％])\.(?=[々〇㐀-鿿“‘《\d]|\s*$)/gu;
 /** 一.加强, （1）.加强: ordinals. */
 const ORDINAL = /(?:^|[。；\n]\s?)(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)])$/u;
 
@@ -35,7 +36,7 @@ export const punctHalfwidthStop: Rule = {
       const { text } = running;
       if (!isProse(running) || !text.includes(".")) continue;
       const inNames = new Set(stopsInNames(running).map(({ at }) => at));
-      for (const { index: at } of text.matchAll(STOP)) {
+      for (const { index: at } of matchesOf(text, STOP)) {
         if (inNames.has(at) || ORDINAL.test(text.slice(Math.max(0, at - 7), at))) continue;
         const around = excerpt(text.slice(Math.max(0, at - 4), at + 5));
         context.tell({

@@ -1,4 +1,5 @@
 import { isCjk } from "../text/han.js";
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { meets } from "./protected-stretches.js";
@@ -37,7 +38,7 @@ export const quoteAscii: Rule = {
     for (const running of runningTexts(context)) {
       const { text } = running;
       if (!/["'＂]/u.test(text)) continue;
-      const straight = [...text.matchAll(DOUBLE)].map(({ index }) => index);
+      const straight = matchesOf(text, DOUBLE).map(({ index }) => index);
       if (straight.length % 2 !== 0) {
         for (const at of straight) {
           if (!isCjk(text.charAt(at - 1)) && !isCjk(text.charAt(at + 1))) continue;
@@ -76,15 +77,15 @@ function quotesIn({ text }: RunningText, straight: readonly number[]): readonly 
           return index % 2 === 1 || close === undefined ? [] : [{ open, close, marks: ["“", "”"] }];
         })
       : [];
-  const singles = [...text.matchAll(SINGLE)]
-    .filter(({ 1: content = "" }) => /\p{Script=Han}/u.test(content))
+  const singles = matchesOf(text, SINGLE)
+    .filter(({ 1: content = "" }) => /[々〇㐀-鿿]/u.test(content))
     .map(({ index, 0: quoted }): Quotes => ({ open: index, close: index + quoted.length - 1, marks: ["‘", "’"] }));
   const outer = doubles.map(({ open, close }) => [open, close] as const);
   return [...doubles, ...singles.map((quotes) => withOuterMarks(quotes, outer))].filter(
     ({ open, close }) =>
       isCjk(text.charAt(open - 1)) ||
       isCjk(text.charAt(close + 1)) ||
-      /\p{Script=Han}/u.test(text.slice(open + 1, Math.min(close, open + 200))),
+      /[々〇㐀-鿿]/u.test(text.slice(open + 1, Math.min(close, open + 200))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Basis } from "../core/diagnostic.js";
+import { matchesOf } from "../text/matches.js";
 import { found, type Replacement } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import { numeralStandard, punctuationStandard } from "./national-standards.js";
@@ -91,7 +92,7 @@ function rangesIn(text: string): readonly Range[] {
   const add = (range: Range) => {
     if (!ranges.has(range.from)) ranges.set(range.from, range);
   };
-  for (const match of text.matchAll(PERCENT)) {
+  for (const match of matchesOf(text, PERCENT)) {
     const [whole, first = "", sign = "", last = ""] = match;
     if (value(first) >= value(last)) continue;
     const at = match.index + first.length;
@@ -104,7 +105,7 @@ function rangesIn(text: string): readonly Range[] {
       kind: "percent",
     });
   }
-  for (const match of text.matchAll(CALENDAR)) {
+  for (const match of matchesOf(text, CALENDAR)) {
     const [whole] = match;
     const [first = "", last = ""] = match[1] === undefined ? [match[4], match[6]] : [match[1], match[3]];
     if (value(first) >= value(last)) continue;
@@ -119,7 +120,7 @@ function rangesIn(text: string): readonly Range[] {
     });
   }
   for (const pattern of [FIGURES, WAVE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [whole, first = "", , last = "", unit = ""] = match;
       if (value(first) >= value(last) || isYear(first, last)) continue;
       const at = match.index + first.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
@@ -26,7 +27,7 @@ export const rangeYear: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      for (const match of running.text.matchAll(YEARS)) {
+      for (const match of matchesOf(running.text, YEARS)) {
         const [whole, first = "", year = "", dash = "", last = ""] = match;
         if (Number(last) <= Number(first)) continue;
         const from = match.index;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
@@ -38,7 +39,7 @@ export const repeatWord: Rule = {
       if (!isProse(running)) continue;
       const text = withoutQuoted(running);
       let done = 0;
-      const places = REPETITIONS.flatMap((pattern) => [...text.matchAll(pattern)]);
+      const places = REPETITIONS.flatMap((pattern) => matchesOf(text, pattern));
       for (const { index, 0: whole, 1: word = "有关" } of places.sort((a, b) => a.index - b.index)) {
         if (index < done) continue;
         done = index + whole.length;

@@ -1,5 +1,6 @@
 import { spanOfText } from "../core/traced-text.js";
 import { passages } from "../model/prose.js";
+import { matchesOf } from "../text/matches.js";
 import type { Rule } from "./rule.js";
 
 /**
@@ -27,7 +28,7 @@ export const requestInReport: Rule = {
 
   check({ draft: { file }, report, tell }) {
     for (const { text } of passages(report)) {
-      for (const match of text.text.matchAll(FORMULAS)) {
+      for (const match of matchesOf(text.text, FORMULAS)) {
         tell({
           message: {
             zh: `“${match[0]}”是请示的用语，报告中不得夹带请示事项，请另写请示`,

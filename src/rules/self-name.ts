@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { ownName } from "./own-name.js";
 import type { Rule, RuleContext } from "./rule.js";
@@ -62,7 +63,7 @@ function tellRarer(context: RuleContext, short: RegExp, long: RegExp): void {
 
 function placesOf(texts: readonly RunningText[], form: RegExp): readonly Place[] {
   return texts.flatMap((running) =>
-    [...running.text.matchAll(form)].map((match) => ({
+    matchesOf(running.text, form).map((match) => ({
       running,
       from: match.index,
       to: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import data from "../../templates/dictionaries/sensitive-words.yaml";
+import { matchesOf } from "../text/matches.js";
 import { anyOf, textsAt } from "../text/word-lists.js";
 import { found } from "./found-text.js";
 import { opennessList } from "./privacy-sources.js";
@@ -12,7 +13,7 @@ const CUE = anyOf(textsAt(data, "companies", "cues"));
 const GENERIC = anyOf(textsAt(data, "companies", "generic"), "gu");
 const BEFORE = anyOf(textsAt(data, "companies", "before"), "gu");
 /** Han characters, letters and the brackets of `远山（云岭）商贸`. */
-const NAME = /[\p{Script=Han}A-Za-z（）]{2,14}$/u;
+const NAME = /[々〇㐀-鿿A-Za-z（）]{2,14}$/u;
 const NAME_REACH = 14;
 /** A firm by its short name: its trade, and what it lacks right behind. */
 const SHORT = new RegExp(
@@ -20,7 +21,7 @@ const SHORT = new RegExp(
   "gu",
 );
 /** Its name before that, between marks. */
-const SHORT_NAME = /(?<=^|[、，：与和对为])\p{Script=Han}{2,3}$/u;
+const SHORT_NAME = /(?<=^|[、，：与和对为])[々〇㐀-鿿]{2,3}$/u;
 
 /** Firms in disputes or as single examples are better left unnamed. */
 export const sensCompany: Rule = {
@@ -65,11 +66,11 @@ interface Firm {
 }
 
 function firmsIn(text: string): readonly Firm[] {
-  const long = [...text.matchAll(FORM)].flatMap(({ 0: form, index }) => {
+  const long = matchesOf(text, FORM).flatMap(({ 0: form, index }) => {
     const name = nameBefore(text.slice(Math.max(0, index - NAME_REACH), index));
     return isNamed(name) ? [{ from: index - name.length, to: index + form.length }] : [];
   });
-  const short = [...text.matchAll(SHORT)].flatMap(({ 0: trade, index }) => {
+  const short = matchesOf(text, SHORT).flatMap(({ 0: trade, index }) => {
     const name = SHORT_NAME.exec(text.slice(Math.max(0, index - 4), index))?.[0] ?? "";
     return isNamed(name) ? [{ from: index - name.length, to: index + trade.length }] : [];
   });
@@ -82,7 +83,7 @@ function firmsIn(text: string): readonly Firm[] {
 /** What stands before 公司 and belongs to its name. */
 function nameBefore(before: string): string {
   const run = NAME.exec(before)?.[0] ?? "";
-  const last = [...run.matchAll(BEFORE)].at(-1);
+  const last = matchesOf(run, BEFORE).at(-1);
   return last === undefined ? run : run.slice(last.index + last[0].length);
 }
 

@@ -1,5 +1,6 @@
 import { spanOfText } from "../core/traced-text.js";
 import { placeOf } from "../model/front-matter.js";
+import { matchesOf } from "../text/matches.js";
 import type { Rule, RuleContext } from "./rule.js";
 import { type RunningText, runningTexts } from "./running-text.js";
 
@@ -57,7 +58,7 @@ function lookAt(running: RunningText, { draft, tell }: RuleContext): void {
     whole?.groups?.mark !== undefined && running.kind !== "cell"
       ? [[text.indexOf(whole.groups.mark), text.indexOf(whole.groups.mark) + whole.groups.mark.length]]
       : [STARRED, BRACKETED, OF_ITSELF].flatMap((pattern) =>
-          [...text.matchAll(pattern)].map(({ 0: mark, index }) => [index, index + mark.length] as const),
+          matchesOf(text, pattern).map(({ 0: mark, index }) => [index, index + mark.length] as const),
         );
   let end = 0;
   for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0])) {

@@ -1,5 +1,6 @@
 import data from "../../templates/dictionaries/sensitive-words.yaml";
 import { spanOfText } from "../core/traced-text.js";
+import { matchesOf } from "../text/matches.js";
 import { anyOf, dataAt, textsAt } from "../text/word-lists.js";
 import { opennessList } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
@@ -60,7 +61,7 @@ interface Found {
 }
 
 function wordsIn(text: string): readonly Found[] {
-  return [...text.matchAll(ANY)].flatMap(({ 0: word, index: from }) => {
+  return matchesOf(text, ANY).flatMap(({ 0: word, index: from }) => {
     const to = from + word.length;
     const entry = entries.get(word);
     if (entry === undefined) return [];

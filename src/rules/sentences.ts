@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches.js";
+
 const STOP = /[。！？；!?;\n]/u;
 const STOPS = new RegExp(STOP, "gu");
 /** What stands further away than this says nothing of a word, and the search stays cheap in sentences that never end. */
@@ -22,7 +24,7 @@ export function sentenceAround(text: string, from: number, to: number): Stretch 
 export function sentencesIn(text: string): readonly Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(STOPS)) {
+  for (const { index } of matchesOf(text, STOPS)) {
     if (index > from) sentences.push({ from, to: index });
     from = index + 1;
   }

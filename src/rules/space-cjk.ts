@@ -1,5 +1,6 @@
 import { spanAt } from "../core/source-file.js";
 import { spanOfText } from "../core/traced-text.js";
+import { matchesOf } from "../text/matches.js";
 import { type FoundText, found } from "./found-text.js";
 import { isWebChrome } from "./leftover-web.js";
 import { touchesLineEdge } from "./line-edges.js";
@@ -20,7 +21,7 @@ const ORDINAL =
 const LABEL =
   /(?:第[一二三四五六七八九十百\d]{1,4}[章节条款编篇回]|(?:附件|附表|附录|图|表)[一二三四五六七八九十\d]{1,3}|^(?:附件|附表|附录|图|表|注))$/u;
 const FIGURE = new RegExp(
-  `(?<=\\p{Script=Han})[ \\t\\u3000]{1,3}(?=\\d[\\d.,]{0,11}[%％]?[ \\t\\u3000]{0,3}(?:${MEASURE}|[月日]|[kcm]?m[23²³]?(?![A-Za-z\\d])|kg|㎡))|(?<=\\d[%％]?)[ \\t\\u3000]{1,3}(?=${MEASURE}|[月日])`,
+  `(?<=[々〇㐀-鿿])[ \\t\\u3000]{1,3}(?=\\d[\\d.,]{0,11}[%％]?[ \\t\\u3000]{0,3}(?:${MEASURE}|[月日]|[kcm]?m[23²³]?(?![A-Za-z\\d])|kg|㎡))|(?<=\\d[%％]?)[ \\t\\u3000]{1,3}(?=${MEASURE}|[月日])`,
   "gu",
 );
 
@@ -46,7 +47,7 @@ export const spaceCjk: Rule = {
       if (kind === "cell" || kind === "caption" || kind === "name" || !/[ \t\u3000\u00a0]/u.test(text)) continue;
       if (isWebChrome(running)) continue;
       const inQuotes = insideOf(pairs.matched.filter(({ mark }) => QUOTES.includes(mark)));
-      for (const { index: from, 0: run } of text.matchAll(RUN)) {
+      for (const { index: from, 0: run } of matchesOf(text, RUN)) {
         const to = from + run.length;
         if (!half.isChinese(from - 1) || !half.isChinese(to) || inQuotes(from)) continue;
         if (!/[^\u00a0]/u.test(run) || isLabel(running, from) || isAtLineEdge(context, running, from, to)) continue;
@@ -56,7 +57,7 @@ export const spaceCjk: Rule = {
           ...withoutBlanks(context, running, from, run),
         });
       }
-      for (const { index: from, 0: run } of text.matchAll(FIGURE)) {
+      for (const { index: from, 0: run } of matchesOf(text, FIGURE)) {
         const to = from + run.length;
         if (isLabel(running, from)) continue;
         const around = excerpt(text.slice(Math.max(0, from - 4), to + 4));
@@ -83,7 +84,7 @@ function isLabel({ kind, text }: RunningText, at: number): boolean {
 
 /** Deletes the ordinary blanks of a run; the no-break ones are left to `char-invisible`. */
 function withoutBlanks(context: RuleContext, running: RunningText, from: number, run: string): FoundText {
-  const parts = [...run.matchAll(ORDINARY)].map(({ index, 0: part }) => ({
+  const parts = matchesOf(run, ORDINARY).map(({ index, 0: part }) => ({
     from: from + index,
     to: from + index + part.length,
     text: "",

@@ -1,9 +1,10 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
 
-const ODD = /(\p{Script=Han}{0,6})(?<!\d)(\d[\d,]{0,9})(宗|件次|单)(?![\p{Script=Han}]?(?:位|独|据|价|地))/gu;
+const ODD = /([々〇㐀-鿿]{0,6})(?<!\d)(\d[\d,]{0,9})(宗|件次|单)(?![々〇㐀-鿿]?(?:位|独|据|价|地))/gu;
 const USUAL = /\d(?:件|起)(?!次)/u;
 /** Land is counted in 宗, orders in 单. */
 const OWN = { 宗: /[地矿海块]|土地|图斑|交易|拍卖/u, 件次: /^$/u, 单: /单|订|外卖|配送|快递/u } as const;
@@ -28,7 +29,7 @@ export const unitOdd: Rule = {
     const usual = texts.map(({ text }) => USUAL.exec(text)?.[0].slice(1)).find((unit) => unit !== undefined);
     if (usual === undefined) return;
     for (const running of texts) {
-      for (const match of running.text.matchAll(ODD)) {
+      for (const match of matchesOf(running.text, ODD)) {
         const { index, 1: label = "", 2: figure = "", 3: unit = "" } = match;
         if (Object.entries(OWN).some(([name, own]) => name === unit && own.test(label))) continue;
         const from = index + label.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
@@ -25,7 +26,7 @@ export const unitRedundant: Rule = {
   check(context) {
     for (const running of runningTexts(context)) {
       if (!isProse(running)) continue;
-      for (const { index: from, 0: actual, 1: unit = "", 2: figure = "" } of running.text.matchAll(TWICE)) {
+      for (const { index: from, 0: actual, 1: unit = "", 2: figure = "" } of matchesOf(running.text, TWICE)) {
         const right = `${figure}${unit}`;
         context.tell({
           message: {

@@ -61,6 +61,6 @@ function areOfOneKind(a: Term, b: Term): boolean {
 
 function pairsIn(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
-    /^\p{Script=Han}{2}$/u.test(pair),
+    /^[々〇㐀-鿿]{2}$/u.test(pair),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 /** A symbol of a unit behind a figure. */
 export interface UnitSymbol {
   /** Of the blank before it, if there is one. */
@@ -33,7 +34,7 @@ const UNIT =
 
 /** Symbols of units in a text, in order. */
 export function unitsIn(text: string): readonly UnitSymbol[] {
-  return [...text.matchAll(UNIT)].flatMap(({ index, 0: whole, 2: symbol = "" }) => {
+  return matchesOf(text, UNIT).flatMap(({ index, 0: whole, 2: symbol = "" }) => {
     const name = NAMES[symbol.toLowerCase()];
     return name === undefined || symbol === "M" ? [] : [{ from: index, to: index + whole.length, name }];
   });

@@ -1,6 +1,7 @@
 import { spanOfText, type TracedText } from "../core/traced-text.js";
 import type { Section } from "../model/report.js";
 import { walkBlocks } from "../model/walk.js";
+import { matchesOf } from "../text/matches.js";
 import type { Rule, RuleContext } from "./rule.js";
 import { yearsIn } from "./years.js";
 
@@ -66,7 +67,7 @@ function lookAt(text: TracedText, { draft, report, tell }: RuleContext, within =
 function lookAtResults(text: TracedText, { draft, report, tell }: RuleContext): void {
   const { year } = report.frontMatter;
   if (year === undefined || !/(?:19|20)\d{2}年/u.test(text.text)) return;
-  for (const { index, 0: sentence } of text.text.matchAll(SENTENCE)) {
+  for (const { index, 0: sentence } of matchesOf(text.text, SENTENCE)) {
     const [named, ...others] = yearsIn(sentence);
     if (named === undefined || others.length > 0 || named.year >= year) continue;
     const rest = sentence.slice(named.from);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isInFrontMatter, runningTexts } from "./running-text.js";
@@ -29,7 +30,7 @@ export const yearRelative: Rule = {
     for (const running of runningTexts(context)) {
       if (isInFrontMatter(running) || running.kind === "quotation") continue;
       const quoted = quotedStretches(running);
-      for (const { index, 0: word } of running.text.matchAll(RELATIVE)) {
+      for (const { index, 0: word } of matchesOf(running.text, RELATIVE)) {
         if (liesWithin(quoted, index, index + word.length)) continue;
         const distance = word === "今年" || word === "去年" || word === "明年" ? DISTANCE[word] : 0;
         const named = year === undefined ? undefined : `${year + distance}年`;

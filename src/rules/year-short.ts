@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
@@ -35,7 +36,7 @@ export const yearShort: Rule = {
     const { year } = context.report.frontMatter;
     for (const running of runningTexts(context)) {
       if (isInFrontMatter(running) && running.kind !== "title") continue;
-      for (const match of running.text.matchAll(TWO_DIGITS)) {
+      for (const match of matchesOf(running.text, TWO_DIGITS)) {
         const [actual, digits = ""] = match;
         if (!isYear(running, match.index, digits, year)) continue;
         const right = `${Number(digits) > 60 ? "19" : "20"}${digits}年`;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 /** A year that a text names. */
 export interface NamedYear {
   readonly year: number;
@@ -15,7 +16,7 @@ const CHINESE = "〇一二三四五六七八九";
 /** The years that a text is about. */
 export function yearsIn(text: string): readonly NamedYear[] {
   const plain = text.replace(OTHERWISE, (found) => "\0".repeat(found.length));
-  return [...plain.matchAll(YEAR)].map((match) => ({
+  return matchesOf(plain, YEAR).map((match) => ({
     year: numberOf(match[1] ?? ""),
     from: match.index,
     to: match.index + (match[1] ?? "").length + 1,

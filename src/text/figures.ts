@@ -1,6 +1,7 @@
 import { type Amount, amountOf, isScale, lastDigit, ONE, type Scale, scales } from "./figures-amount.js";
 import { readChinese } from "./figures-chinese.js";
 import { unitPattern } from "./figures-units.js";
+import { matchesOf } from "./matches.js";
 
 /** A number with its unit in running text (数字): 1.2万件, 六十七名, 85.7%, 20余场. */
 export interface Figure {
@@ -60,7 +61,7 @@ export function scanFigures(text: string): readonly Figure[] {
   const plain = hideNames(text.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10)));
   const figures: Figure[] = [];
   let rangeEnd = -1;
-  for (const match of plain.matchAll(NUMERAL)) {
+  for (const match of matchesOf(plain, NUMERAL)) {
     const { index: from } = match;
     const numberEnd = from + match[0].length;
     REST.lastIndex = numberEnd;
@@ -111,7 +112,7 @@ function isBare(plain: string, from: number, to: number, number: string): boolea
   if (plain.slice(Math.max(0, from - 3), from) === "百分之") return true;
   return (
     /\d/u.test(number) &&
-    /[\p{Script=Han}”）)\uFFFC](?<![表图件注附])$/u.test(plain.slice(Math.max(0, from - 2), from)) &&
+    /[々〇㐀-鿿”）)\uFFFC](?<![表图件注附])$/u.test(plain.slice(Math.max(0, from - 2), from)) &&
     BARE.test(plain.slice(to, to + 2))
   );
 }

@@ -5,7 +5,7 @@ const WIDE_LATIN = "\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7";
 
 /** What word processors put between a Chinese character and a Latin letter or digit, in characters. */
 const MIXED_GAP = 0.25;
-const MIXED = /\p{Script=Han}(?=[A-Za-z\d])|[A-Za-z\d](?=\p{Script=Han})/gu;
+const MIXED = /[々〇㐀-鿿](?=[A-Za-z\d])|[A-Za-z\d](?=[々〇㐀-鿿])/gu;
 
 /** Width of a line as it comes out of a word processor: {@link widthOf} and the gaps between Chinese and Latin. */
 export function printedWidth(text: string): number {
