@@ -7,6 +7,7 @@ import { sha256 } from "./core/hash.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Sentence } from "./core/sentence.js";
 import type { SourceFile } from "./core/source-file.js";
+import { isUnreadable } from "./core/unreadable.js";
 import type { Draft } from "./draft/draft.js";
 import { parseDraft } from "./draft/parse.js";
 import { attachmentsOf, folderOf, imagesOf, pathInside, type Reference } from "./draft/resources.js";
@@ -105,7 +106,7 @@ async function openFile(
 /** What there is to say of a draft and its attachments, in the order of their text. */
 export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
   const { draft, attachments } = opened.value;
-  const schema = isReadable(opened) ? checkFrontMatter(draft.file.path, draft.frontMatter) : [];
+  const schema = isUnreadable(opened.diagnostics) ? [] : checkFrontMatter(draft.file.path, draft.frontMatter);
   const own = judge({ value: opened.value, diagnostics: [...opened.diagnostics, ...schema] }, rules, options);
   const forAttachments = rulesForAttachments(rules);
   const attached = [...attachments.values()].flatMap((attachment) => judge(attachment, forAttachments, options));
@@ -115,7 +116,7 @@ export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readon
 function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: CheckOptions): readonly Diagnostic[] {
   const { draft, report } = opened.value;
   const measured = options.stopwatch === undefined ? applied : timed(applied, options.stopwatch);
-  const running = isReadable(opened) ? measured : [];
+  const running = isUnreadable(opened.diagnostics) ? [] : measured;
   const { dictionaries, previous } = options;
   const input = {
     draft,
@@ -127,11 +128,6 @@ function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: Ch
   const found = [...opened.diagnostics, ...runRules(running, input)];
   const ran = new Set(running.map(({ meta }) => meta.id));
   return withSettings(suppress(draft, found, ran), options.severities);
-}
-
-/** Of a file that couldn't be decoded or parsed, rules would say that everything is missing. */
-function isReadable({ diagnostics }: Outcome<OpenDraft>): boolean {
-  return !diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
 }
 
 function ruleOptions({ publish, site, place }: CheckOptions): RuleOptions {

@@ -1,4 +1,5 @@
 import { type Diagnostic, tally } from "../core/diagnostic.js";
+import { isUnreadable } from "../core/unreadable.js";
 import type { House } from "../layout/house.js";
 import { layOut, render } from "../pipeline.js";
 import type { RenderOptions } from "../render/all.js";
@@ -54,13 +55,13 @@ export async function buildDraft(
   const faults: unknown[] = [];
   let files: readonly FileFindings[] = [];
   try {
-    const { opened, diagnostics, configuration, house } = await checkInput(io, input, {
+    const { opened, diagnostics, configuration, house, old } = await checkInput(io, input, {
       configurationOf,
       referencesOf,
       publish: false,
       touched,
     });
-    files = findingsByFile(opened, diagnostics);
+    files = findingsByFile(opened, diagnostics, old);
     if (!isRenderable(diagnostics, draft)) return { input, files, refused: true, written, faults };
     const { site } = configuration.settings;
     const laidOut = await layOut(opened.value, {
@@ -89,5 +90,5 @@ export async function buildDraft(
 /** A draft that couldn't be read as text has nothing in it to print, whatever the author asks for. */
 function isRenderable(diagnostics: readonly Diagnostic[], inSpiteOfErrors: boolean): boolean {
   if (!inSpiteOfErrors) return tally(diagnostics).errors === 0;
-  return !diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
+  return !isUnreadable(diagnostics);
 }

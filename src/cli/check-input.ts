@@ -15,6 +15,8 @@ export interface Checked {
   readonly opened: Outcome<OpenDraft>;
   readonly diagnostics: readonly Diagnostic[];
   readonly configuration: Configuration;
+  /** The text of the old file that it was made of, which the diagnostics then speak of. */
+  readonly old?: string;
   /** The house style that the draft itself names. */
   readonly house?: House;
 }
@@ -35,7 +37,7 @@ export async function checkInput(
   { configurationOf, referencesOf, publish, touched, stopwatch }: CheckInputOptions,
 ): Promise<Checked> {
   const configuration = await configurationOf(dirname(input.file));
-  const opened = await openInput(io, input, touched);
+  const { opened, old } = await openInput(io, input, touched);
   const { site, place, rules: severities } = configuration.settings;
   const found = check(opened, {
     publish,
@@ -45,6 +47,10 @@ export async function checkInput(
     ...(place === undefined ? {} : { place }),
     ...(stopwatch === undefined ? {} : { stopwatch }),
   });
+  if (old !== undefined) {
+    const diagnostics = found.map((diagnostic) => old.toldOf(diagnostic)).sort(byPlace);
+    return { opened, diagnostics, configuration, old: old.text };
+  }
   if (opened.value.report.frontMatter.house === undefined) return { opened, diagnostics: found, configuration };
   const { houseOfDraft } = await import("./house-files.js"); // few drafts need it, and its schema is large
   const house = await houseOfDraft(io, input, opened.value, touched);

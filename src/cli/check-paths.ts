@@ -92,8 +92,8 @@ async function look(
     const { checked, code } = await fixing.fix(input, surroundings);
     return { files: findingsByFile(checked.opened, checked.diagnostics), code };
   }
-  const { opened, diagnostics } = await checkInput(io, input, surroundings);
-  return { files: findingsByFile(opened, diagnostics), code: 0 };
+  const { opened, diagnostics, old } = await checkInput(io, input, surroundings);
+  return { files: findingsByFile(opened, diagnostics, old), code: 0 };
 }
 
 async function fixingOf(context: Context, { fix, fixDryRun }: CheckOptions): Promise<Fixing | undefined> {

@@ -7,13 +7,24 @@ export interface FileFindings {
   readonly path: string;
   readonly text?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether it is an old file: its text is that of its paragraphs, a line each. */
+  readonly old?: true;
 }
 
-/** What there is to say of a draft, sorted by the file that it is said of: the draft first, then its attachments. */
+/**
+ * What there is to say of a draft, sorted by the file that it is said of: the draft first, then its attachments.
+ *
+ * @param old the text of the old file that the draft was made of
+ */
 export function findingsByFile(
   { value }: Outcome<OpenDraft>,
   diagnostics: readonly Diagnostic[],
+  old?: string,
 ): readonly FileFindings[] {
+  if (old !== undefined) {
+    const text = old === "" ? {} : { text: old }; // none of a file that was refused
+    return [{ path: value.draft.file.path, ...text, diagnostics, old: true }];
+  }
   return [...filesOf(value)].map(([path, text]) => ({
     path,
     text,

@@ -52,6 +52,7 @@ export async function fixInput(
       if (file !== undefined) overlay.set(file, encode(text, read.get(file)));
     }
     checked = await checkInput(through(io, input, overlay, read), input, options);
+    if (checked.old !== undefined) throw notADraft(input.path);
     const { opened, diagnostics } = checked;
     const files = [...filesOf(opened.value, input.file)];
     for (const { draft, file } of files) places.set(draft.file.path, file);
@@ -142,6 +143,13 @@ function hasMark(bytes: Uint8Array): boolean {
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+function notADraft(path: string): OperationError {
+  return new OperationError("usage", {
+    zh: `“${path}”不是草稿，--fix 不能改：先用 report convert 转成草稿，再改草稿`,
+    en: `“${path}” is no draft, --fix cannot change it: make a draft of it by report convert and mend that`,
+  });
 }
 
 function changedMeanwhile(path: string): OperationError {

@@ -24,7 +24,12 @@ export function fixing(context: Context, choice: FixChoice, dry: boolean): Fixin
   let failed = false;
   return {
     async fix(input, options) {
-      const { checked, files, restless } = await fixInput(io, input, options, choice, dry ? planned : new Map());
+      const { checked, files, restless } = await fixInput(io, input, options, choice, dry ? planned : new Map()).catch(
+        (error: unknown) => {
+          failed = true;
+          throw error;
+        },
+      );
       const codes: ExitCode[] = restless.length > 0 ? [2] : [];
       tellRestless(context, restless);
       let unwritten = false;

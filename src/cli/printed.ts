@@ -14,5 +14,11 @@ export async function printed(
 ): Promise<string> {
   const reporter = await reporters[format]();
   const root = slashed(io, io.cwd);
-  return reporter(files, { language: talk.language, colour, width, version, rules: ruleMetas, root });
+  const shown = format === "pretty" || !files.some(({ old }) => old === true) ? files : await withPlaces(files);
+  return reporter(shown, { language: talk.language, colour, width, version, rules: ruleMetas, root });
+}
+
+async function withPlaces(files: readonly FileFindings[]): Promise<readonly FileFindings[]> {
+  const { withParagraphs } = await import("./old-findings.js");
+  return files.map(withParagraphs);
 }

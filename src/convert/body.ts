@@ -5,6 +5,7 @@ import type { RawFrontMatter } from "../draft/draft.js";
 interface Seen {
   readonly text: string;
   readonly offset: number;
+  readonly end: number;
 }
 
 /** What a converted draft never holds: markup that nobody wrote, come about by signs in the text. */
@@ -28,12 +29,13 @@ export function bodyOf(tree: Root, source: string): Body {
   const foreign: Foreign[] = [];
   const visit = (node: Nodes): void => {
     const offset = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? offset;
     switch (node.type) {
       case "text":
-        seen.push({ text: node.value, offset });
+        seen.push({ text: node.value, offset, end });
         break;
       case "listItem":
-        seen.push({ text: LIST_NUMBER.exec(source.slice(offset, offset + 9))?.[0] ?? "", offset });
+        seen.push({ text: LIST_NUMBER.exec(source.slice(offset, offset + 9))?.[0] ?? "", offset, end });
         break;
       case "html":
         if (!COMMENT.test(node.value)) foreign.push({ type: node.type, offset });
@@ -55,7 +57,7 @@ export function bodyOf(tree: Root, source: string): Body {
       case "image":
         break;
       default:
-        if ("value" in node) seen.push({ text: String(node.value), offset });
+        if ("value" in node) seen.push({ text: String(node.value), offset, end });
         foreign.push({ type: node.type, offset });
     }
     if ("children" in node) for (const child of node.children) visit(child);

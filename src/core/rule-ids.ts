@@ -7,6 +7,7 @@ export const ruleIds = [
   // reading
   "file-encoding",
   "file-limits",
+  "file-refused",
   "front-matter-syntax",
   "schema",
   "resource-missing",

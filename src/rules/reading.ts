@@ -29,6 +29,18 @@ export const readingRules: readonly RuleMeta[] = [
     bad: `${"> ".repeat(40)}四十层引用。\n`,
   },
   {
+    id: "file-refused",
+    severity: "error",
+    summary: { zh: "旧文件能读，而且是年度报告", en: "An old file can be read and is an annual report" },
+    explanation: {
+      zh: "check和build也接受往年的docx、doc、wps、odt、rtf、html、mht、txt文件，在内存里转换以后检查，问题按段落和文字指出。有密码的、损坏的、扫描的、PDF，以及通知、解读等不是报告的，读不了或者没有可检查的内容，说明里有办法。",
+      en: "check and build take old files too (docx, doc, wps, odt, rtf, html, mht, txt): they are converted in memory, and findings name paragraph and text. Files with a password, damaged ones, scans, PDF, and pages that are no report can't be checked; the message says what to do.",
+    },
+    force: "practice",
+    good: `---\n${FRONT}---\n`,
+    bad: "%PDF-1.7\n",
+  },
+  {
     id: "front-matter-syntax",
     severity: "error",
     summary: { zh: "前言信息的写法正确", en: "The front matter is well-formed" },

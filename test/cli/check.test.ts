@@ -154,7 +154,7 @@ describe("bad input", () => {
     ["a picture", PIXEL, "a.md:1 file-encoding"],
     ["GB 18030", new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xb1, 0xea, 0xcc, 0xe2]), "a.md:2 file-encoding"],
     ["UTF-16", new Uint8Array([0xff, 0xfe, 0x2d, 0x00]), "a.md:1 file-encoding"],
-    ["a Word file", new Uint8Array([0x50, 0x4b, 3, 4, 0xff]), "a.md:1 file-encoding"],
+    ["a broken Word file", new Uint8Array([0x50, 0x4b, 3, 4, 0xff]), "a.md:1 file-refused"],
     ["deep nesting", withText(nested), "file-limits"],
     ["a flood of marks", withText("**甲".repeat(40_000)), "file-limits"],
     ["too many characters", withText("甲".repeat(8_000_001)), "file-limits"],

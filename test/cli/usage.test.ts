@@ -5,7 +5,7 @@ describe("a fault in the command line ends with 2, says what is wrong and sugges
   const faults: readonly [line: string, zh: string, en: string][] = [
     ["chekc a.md", "没有命令“chekc”，是不是想写“check”？", "unknown command 'chekc'; did you mean check?"],
     ["bulid", "没有命令“bulid”，是不是想写“build”？", "unknown command 'bulid'; did you mean build?"],
-    ["convert a.doc", "没有命令“convert”", "unknown command 'convert'"],
+    ["export a.doc", "没有命令“export”", "unknown command 'export'"],
     ["check", "缺少参数“path”", "missing required argument 'path'"],
     [
       "check --formt json a.md",

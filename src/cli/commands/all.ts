@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./preview.js")).previewCommand,
   },
   {
+    name: "convert",
+    summary: { zh: "把往年的 Word、WPS、网页等文件转成草稿", en: "make drafts of old Word, WPS and web files" },
+    load: async () => (await import("./convert.js")).convertCommand,
+  },
+  {
     name: "rules",
     summary: { zh: "列出或解释检查规则", en: "list or explain the rules of the check" },
     load: async () => (await import("./rules.js")).rulesCommand,
