@@ -7,5 +7,6 @@ export const readers: Partial<Record<SourceFormat, () => Promise<Reader>>> = {
   doc: async () => (await import("./doc/read-doc.js")).readDoc,
   docx: async () => (await import("./docx/read-docx.js")).readDocx,
   html: async () => (await import("./html/read-html.js")).readHtml,
+  rtf: async () => (await import("./rtf/read-rtf.js")).readRtf,
   txt: async () => (await import("./txt.js")).readTxt,
 };

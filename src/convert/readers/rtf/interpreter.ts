@@ -1,0 +1,383 @@
+import type { AsideReason } from "../../transcript.js";
+import { embeddedFile, formula, oldPicture } from "../doubts.js";
+import { Fields } from "../fields.js";
+import type { Piece } from "../pieces.js";
+import type { NumberText } from "../scribe.js";
+import { inFont } from "../symbols.js";
+import { harmful, tooLarge } from "../unreadable.js";
+import type { Block } from "./blocks.js";
+import { ByteBuffer } from "./byte-buffer.js";
+import { decodeRun } from "./code-pages.js";
+import { FontTable } from "./fonts.js";
+import { RowDescription } from "./rows.js";
+import { applyFormat, defaultParagraph, initial, plain, type State } from "./state.js";
+import { StoryBuilder } from "./story.js";
+import { StyleSheet } from "./styles.js";
+import type { Token } from "./tokens.js";
+import { bands, destinations, drawings, pictures, signs, transparent } from "./words.js";
+
+/** Groups within each other, characters of text, bytes of pictures: real files stay far below. */
+const limits = { depth: 400, text: 4_000_000, pictures: 64 << 20 } as const;
+
+/** A story that is being read, and its paragraph that isn't finished. */
+interface Story {
+  readonly builder: StoryBuilder;
+  pieces: Piece[];
+  number: string;
+}
+
+interface Group {
+  readonly outer: State;
+  /** What to do when it ends. */
+  readonly ends: (() => void)[];
+}
+
+/** What an RTF file holds besides its text. */
+export interface Found {
+  readonly body: readonly Block[];
+  /** By the keys of their marks. */
+  readonly notes: ReadonlyMap<string, readonly Block[]>;
+  readonly bands: readonly (readonly Block[])[];
+  readonly comments: readonly (readonly Block[])[];
+  /** Whether the last group never ended. */
+  readonly cutOff: boolean;
+}
+
+/** Follows the tokens of an RTF file: every control word changes what the rest of its group means. */
+export class Interpreter {
+  #state: State = { ...initial };
+  readonly #groups: Group[] = [];
+  readonly #budget = { paragraphs: 0 };
+  readonly #body: Story = this.#story();
+  #stories: Story[] = [this.#body];
+  readonly #fonts = new FontTable();
+  readonly #styles = new StyleSheet();
+  readonly #fields = new Fields();
+  #instructions: string[] = [];
+  readonly #bytes = new ByteBuffer();
+  readonly #picture = new ByteBuffer();
+  #pictureKind: string | undefined;
+  #half: number | undefined;
+  #codePage: number | undefined;
+  #begun = false;
+  #defaultFont = 0;
+  /** Characters still to skip behind a `\u`. */
+  #substitutes = 0;
+  #text = 0;
+  #pictureBytes = 0;
+  readonly #row = new RowDescription();
+  readonly #notes = new Map<string, readonly Block[]>();
+  readonly #bands: (readonly Block[])[] = [];
+  readonly #comments: (readonly Block[])[] = [];
+
+  take(token: Token): void {
+    switch (token.type) {
+      case "open":
+        this.#flush();
+        this.#substitutes = 0;
+        if (this.#groups.length >= limits.depth) throw harmful();
+        this.#begun = true;
+        this.#groups.push({ outer: { ...this.#state }, ends: [] });
+        return;
+      case "close":
+        this.#flush();
+        this.#substitutes = 0;
+        this.#close();
+        return;
+      case "byte":
+        if (this.#substitutes > 0) this.#substitutes--;
+        else this.#byte(token.byte);
+        return;
+      case "binary":
+        if (this.#substitutes > 0) this.#substitutes--;
+        else if (this.#state.destination === "picture") this.#addToPicture(token.bytes);
+        return;
+      case "word":
+        this.#flush();
+        if (this.#substitutes > 0 && token.name !== "*") this.#substitutes--;
+        else this.#word(token.name, token.value);
+        return;
+    }
+  }
+
+  /** Whether the first group has ended: what follows is padding. */
+  get isOver(): boolean {
+    return this.#begun && this.#groups.length === 0;
+  }
+
+  finish(): Found {
+    this.#flush();
+    const cutOff = this.#groups.length > 0;
+    while (this.#groups.length > 0) this.#close();
+    this.#endStory(this.#body);
+    return {
+      body: this.#body.builder.finish(),
+      notes: this.#notes,
+      bands: this.#bands,
+      comments: this.#comments,
+      cutOff,
+    };
+  }
+
+  #story(): Story {
+    return { builder: new StoryBuilder(this.#budget), pieces: [], number: "" };
+  }
+
+  get #current(): Story {
+    return this.#stories.at(-1) ?? this.#body;
+  }
+
+  #close(): void {
+    const group = this.#groups.pop();
+    if (group === undefined) return;
+    for (const end of group.ends.reverse()) end();
+    this.#state = group.outer;
+  }
+
+  #whenClosed(end: () => void): void {
+    this.#groups.at(-1)?.ends.push(end);
+  }
+
+  #byte(byte: number): void {
+    switch (this.#state.destination) {
+      case "nothing":
+      case "settings":
+        return;
+      case "picture":
+        this.#hex(byte);
+        return;
+      default:
+        this.#bytes.push(byte);
+    }
+  }
+
+  #hex(byte: number): void {
+    const digit = Number.parseInt(String.fromCharCode(byte), 16);
+    if (Number.isNaN(digit)) return;
+    if (this.#half === undefined) this.#half = digit;
+    else {
+      this.#addToPicture(Uint8Array.of(this.#half * 16 + digit));
+      this.#half = undefined;
+    }
+  }
+
+  #addToPicture(bytes: Uint8Array): void {
+    this.#pictureBytes += bytes.length;
+    if (this.#pictureBytes > limits.pictures) throw tooLarge();
+    this.#picture.append(bytes);
+  }
+
+  /** Bytes of one font in a row make characters. */
+  #flush(): void {
+    if (this.#bytes.length === 0) return;
+    const bytes = this.#bytes.take();
+    if (this.#state.destination === "font table") this.#fonts.bytes(bytes);
+    else this.#write(decodeRun(bytes, this.#fonts.get(this.#state.font), this.#codePage));
+  }
+
+  #write(text: string): void {
+    this.#text += text.length;
+    if (this.#text > limits.text) throw tooLarge();
+    switch (this.#state.destination) {
+      case "style sheet":
+        this.#styles.text(text);
+        return;
+      case "instruction":
+        this.#fields.instruct(text);
+        this.#instructions.push(`${this.#instructions.pop() ?? ""}${text}`);
+        return;
+      case "number":
+        this.#current.number += inFont(this.#font(), text).text;
+        return;
+      case "text":
+        this.#show(text);
+        return;
+    }
+  }
+
+  #font(): string | undefined {
+    const font = this.#fonts.get(this.#state.font);
+    return font?.symbolic ? font.name : undefined;
+  }
+
+  #show(written: string, reading?: AsideReason): void {
+    const { hidden, deleted, bold } = this.#state;
+    const aside = reading ?? (deleted ? "deleted revision" : hidden ? "hidden text" : undefined);
+    const { text, doubt } = inFont(this.#font(), written);
+    const { pieces } = this.#current;
+    const last = pieces.at(-1);
+    if (last?.type === "text" && last.bold === bold && last.aside === aside) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    } else pieces.push({ type: "text", text, bold, ...(aside !== undefined && { aside }) });
+    if (doubt !== undefined) pieces.push({ type: "doubt", doubt });
+  }
+
+  #word(name: string, value: number | undefined): void {
+    const state = this.#state;
+    if (state.destination === "nothing") return;
+    if (name === "*") {
+      state.ignorable = true;
+      return;
+    }
+    const starred = state.ignorable;
+    state.ignorable = false;
+    if (state.destination === "style sheet") this.#styles.word(name, value);
+    else if (state.destination === "font table") this.#fonts.word(name, value);
+    if (this.#begins(name)) return;
+    const known = destinations.get(name);
+    if (known !== undefined) {
+      if (known === "picture") this.#beginPicture();
+      if (known === "number") this.#current.number = "";
+      state.destination = known;
+    } else if (starred && state.destination !== "style sheet" && !transparent.has(name)) state.destination = "nothing";
+    else if (state.destination !== "font table" && state.destination !== "style sheet")
+      this.#format(name, value, state);
+  }
+
+  /** Stories and fields that a word begins. */
+  #begins(name: string): boolean {
+    if (name === "footnote") {
+      const key = `note ${this.#notes.size}`;
+      this.#notes.set(key, []);
+      this.#current.pieces.push({ type: "note", key, label: String(this.#notes.size), text: "", ...this.#aside() });
+      this.#beginStory((blocks) => this.#notes.set(key, blocks));
+    } else if (bands.has(name)) this.#beginStory((blocks) => this.#bands.push(blocks));
+    else if (name === "annotation") this.#beginStory((blocks) => this.#comments.push(blocks));
+    else if (name === "shptxt") {
+      this.#beginStory((blocks) => {
+        const { builder, pieces } = this.#current;
+        builder.box(blocks, !pieces.some((piece) => piece.type === "text" && /\S/u.test(piece.text)));
+      });
+    } else if (name === "field") this.#beginField();
+    else if (name === "fldrslt") {
+      this.#fields.meet("separate");
+      if (/^\s*TOC\b/iu.test(this.#instructions.at(-1) ?? "")) this.#state.contents = true;
+    } else if (name === "ud") this.#state.destination = this.#groups.at(-2)?.outer.destination ?? "text";
+    else if (name === "object") this.#current.pieces.push({ type: "doubt", doubt: embeddedFile });
+    else if (name === "moMath") this.#current.pieces.push({ type: "doubt", doubt: formula });
+    else return false;
+    return true;
+  }
+
+  #aside(): { readonly aside?: AsideReason } {
+    const { hidden, deleted } = this.#state;
+    return deleted ? { aside: "deleted revision" } : hidden ? { aside: "hidden text" } : {};
+  }
+
+  #beginStory(then: (blocks: readonly Block[]) => void): void {
+    const story = this.#story();
+    this.#stories.push(story);
+    this.#state.destination = "text";
+    defaultParagraph(this.#state);
+    plain(this.#state);
+    this.#whenClosed(() => {
+      this.#endStory(story);
+      this.#stories = this.#stories.filter((each) => each !== story);
+      then(story.builder.finish());
+    });
+  }
+
+  #endStory(story: Story): void {
+    if (story.pieces.length > 0 || story.number !== "") this.#endParagraph(story);
+    else story.builder.paragraph([], {}, 0);
+  }
+
+  #beginField(): void {
+    this.#fields.meet("begin");
+    this.#instructions.push("");
+    this.#whenClosed(() => {
+      this.#instructions.pop();
+      const { text, reading, doubt } = this.#fields.meet("end");
+      if (this.#state.destination !== "text") return;
+      if (text !== undefined) this.#show(text);
+      if (reading !== undefined) this.#show(reading, "ruby reading");
+      if (doubt !== undefined) this.#current.pieces.push({ type: "doubt", doubt });
+    });
+  }
+
+  #beginPicture(): void {
+    this.#pictureKind = undefined;
+    this.#half = undefined;
+    this.#picture.take();
+    this.#whenClosed(() => {
+      const bytes = this.#picture.take();
+      const extension = pictures.get(this.#pictureKind ?? "");
+      const { pieces } = this.#current;
+      if (extension !== undefined && bytes.length > 0) pieces.push({ type: "picture", bytes, extension, alt: "" });
+      else if (drawings.has(this.#pictureKind ?? "")) pieces.push({ type: "doubt", doubt: oldPicture });
+    });
+  }
+
+  /** Words about characters, paragraphs, rows and pictures. */
+  #format(name: string, value: number | undefined, state: State): void {
+    if (applyFormat(state, name, value) || this.#row.word(name)) return;
+    const sign = signs.get(name);
+    if (sign !== undefined) this.#write(sign);
+    else if (state.destination === "picture") {
+      if (pictures.has(name) || drawings.has(name)) this.#pictureKind = name;
+    } else this.#structure(name, value, state);
+  }
+
+  #structure(name: string, value: number | undefined, state: State): void {
+    const depth = state.inTable ? state.depth : 0;
+    const { builder } = this.#current;
+    switch (name) {
+      case "u":
+        this.#write(String.fromCharCode((value ?? 0) & 0xffff));
+        this.#substitutes = state.substitutes;
+        return;
+      case "plain":
+        plain(state);
+        state.font = this.#defaultFont;
+        return;
+      case "par":
+      case "sect":
+        // a deleted paragraph mark joins two paragraphs
+        if (!state.deleted && state.destination === "text") this.#endParagraph(this.#current);
+        return;
+      case "cell":
+      case "nestcell":
+        this.#endParagraph(this.#current, name === "cell" ? 1 : depth);
+        builder.cell(name === "cell" ? 1 : depth);
+        return;
+      case "row":
+      case "nestrow":
+        builder.row(name === "row" ? 1 : Math.max(2, depth), this.#row.format);
+        return;
+      case "ansicpg":
+        this.#codePage = value;
+        return;
+      case "deff":
+        this.#defaultFont = value ?? 0;
+        state.font = this.#defaultFont;
+        return;
+    }
+  }
+
+  #endParagraph(story: Story, depth = this.#state.inTable ? this.#state.depth : 0): void {
+    const { style, outline, align, contents } = this.#state;
+    const styled = this.#styles.get(style);
+    const level = outline ?? styled.outline;
+    const number = this.#numberOf(story);
+    const format = {
+      ...(level !== undefined && level <= 9 && { outline: level }),
+      ...(styled.title && { title: true as const }),
+      ...((contents || styled.contents) && { contents: true as const }),
+      ...(align !== undefined && { align }),
+      ...(number !== undefined && { number }),
+    };
+    story.builder.paragraph(story.pieces, format, depth);
+    story.pieces = [];
+    story.number = "";
+    this.#fields.endParagraph();
+  }
+
+  /** The number of the paragraph, as the program that wrote the file saw it. */
+  #numberOf({ number }: Story): NumberText | undefined {
+    const text = number.trim();
+    if (text === "") return undefined;
+    const { level, list = 0 } = this.#state;
+    const bullet = !/[\p{L}\p{N}]/u.test(text);
+    return { text, suffix: "", level, list: String(list), ...(bullet && { bullet }) };
+  }
+}
