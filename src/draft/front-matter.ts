@@ -40,7 +40,7 @@ export function toFrontMatter({ frontMatter: { value, places, span } }: Draft): 
 
 function toLetterhead(data: Mapping): Letterhead {
   return {
-    mark: text(data.mark),
+    mark: Array.isArray(data.mark) ? texts(data.mark) : text(data.mark),
     documentNumber: text(data.documentNumber),
     signatories: texts(data.signatory),
     copyNumber: text(data.copyNumber),

@@ -50,10 +50,18 @@ export interface LaidOutLetterhead {
   readonly copyNumber?: string;
   /** 密级和保密期限, 紧急程度: a line each. */
   readonly classifications: readonly string[];
-  readonly mark?: string;
+  /** 发文机关标志: a line, or the names of a joint report. */
+  readonly mark?: string | JointMark;
   readonly documentNumber?: string;
   /** 签发人: names in 楷体 behind 「签发人：」. */
   readonly signatories: readonly string[];
+}
+
+/** Marks of bodies that report together, one above the other (GB/T 9704-2012 7.2.4). */
+export interface JointMark {
+  readonly names: readonly string[];
+  /** 「文件」, at the right of the names, in the middle of their height. */
+  readonly word?: string;
 }
 
 export type LaidOutBlock = LaidOutParagraph | LaidOutTable | LaidOutFigure;

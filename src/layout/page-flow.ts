@@ -54,10 +54,14 @@ export function headHeight(
     letterhead === undefined
       ? 0
       : toPoints((markTop + ruleGap) as Millimetres) +
-        house.styles.mark.pitch +
+        linesOf(letterhead.mark) * house.styles.mark.pitch +
         (numberLinesBefore + 1 + titleLinesBefore) * pitch;
   const below = recipients ? (1 + house.styles.recipients.linesBefore) * pitch : pitch;
   return (head + title.length * house.styles.title.pitch + below) as Points;
+}
+
+function linesOf(mark: LaidOutLetterhead["mark"]): number {
+  return typeof mark === "object" ? mark.names.length : 1;
 }
 
 /** Lines that a paragraph takes. */

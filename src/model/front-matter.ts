@@ -57,8 +57,8 @@ export interface FrontMatter {
 
 /** 版头. */
 export interface Letterhead {
-  /** 发文机关标志. */
-  readonly mark?: string | undefined;
+  /** 发文机关标志; a list of names for a joint report (联合行文). */
+  readonly mark?: string | readonly string[] | undefined;
   /** 发文字号. */
   readonly documentNumber?: string | undefined;
   /** 签发人. */

@@ -88,7 +88,7 @@ function frontMatterTexts(file: SourceFile, data: FrontMatter, protectedIn: Prot
       pointer: `/attachments/${index}/title`,
     })),
     { kind: "note" as const, value: note, pointer: "/note" },
-    { kind: "name" as const, value: letterhead?.mark, pointer: "/letterhead/mark" },
+    ...list("/letterhead/mark", [letterhead?.mark ?? []].flat(), "name"),
     { kind: "name" as const, value: imprint?.printedBy, pointer: "/imprint/printedBy" },
     { kind: "note" as const, value: publish.description, pointer: "/publish/description" },
   ];

@@ -78,6 +78,18 @@ test("the letterhead has what is given, and is absent where nothing is", () => {
   expect(draft("letterhead: {}").letterhead).toBeUndefined();
 });
 
+test.each([
+  ["[甲局, 乙局]", { names: ["甲局", "乙局"] }],
+  ["[甲局, 乙局文件]", { names: ["甲局", "乙局"], word: "文件" }],
+  ["[甲局文件, 乙局文件, 丙局文件]", { names: ["甲局", "乙局", "丙局"], word: "文件" }],
+  ["[甲局, 乙局, 文件]", { names: ["甲局", "乙局"], word: "文件" }],
+  ["[甲局文件]", "甲局文件"],
+  ["[甲局, 文件]", "甲局文件"],
+  ["[]", undefined],
+] as const)("the mark %s of a joint report has 文件 once, beside the names", (mark, expected) => {
+  expect(draft(`letterhead: { mark: ${mark}, documentNumber: 甲〔2025〕3号 }`).letterhead?.mark).toEqual(expected);
+});
+
 test("the document tells what files and pages are named by", () => {
   const { document } = draft(
     "title: 柳溪街道|2024年报告\nissuer: [甲, 乙]\nyear: 2024\ndate: 2025-01-03\npublish: { keywords: [丙, 丁], description: 戊 }",

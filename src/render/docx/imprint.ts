@@ -4,9 +4,8 @@ import { widthOf } from "../../text/width.js";
 import { charactersWide, pageFrame } from "./measures.js";
 import { seam, styled } from "./paragraph.js";
 import { tab, textRun } from "./run-writer.js";
-import { cell, type Rule, ruleOf, tableRow, tableXml } from "./table.js";
+import { cell, noRule, ruleOf, tableRow, tableXml } from "./table.js";
 
-const NO_RULE: Rule = { style: "none", size: 0, colour: "auto" };
 /** 「抄送：」, behind which the further lines begin. */
 const LABEL = /^[^：]*：/u;
 
@@ -23,9 +22,9 @@ export function imprint(laidOut: LaidOutImprint, house: House): string {
   const lines = [...copyLine(laidOut, house), ...printLine(laidOut, house)];
   if (lines.length === 0) return "";
   const place = `<w:tblpPr w:tblpX="${left}" w:horzAnchor="page" w:tblpYSpec="bottom" w:vertAnchor="margin"/>`;
-  const frame = tableXml(house, {
+  const frame = tableXml({
     float: `${place}<w:tblOverlap w:val="never"/>`,
-    borders: { top: outer, left: NO_RULE, bottom: outer, right: NO_RULE, insideH: inner, insideV: NO_RULE },
+    borders: { top: outer, left: noRule, bottom: outer, right: noRule, insideH: inner, insideV: noRule },
     side: 0,
     widths: [typeArea.width],
     rows: lines.map((line) => tableRow([cell(typeArea.width, line)])),

@@ -1,16 +1,16 @@
 import type { House } from "../../layout/house.js";
 import type { LaidOutLetterhead } from "../../layout/laid-out.js";
-import { pt, toPoints, twips } from "../../layout/units.js";
+import { toPoints } from "../../layout/units.js";
 import { widthOf } from "../../text/width.js";
+import { jointMark } from "./joint-mark.js";
+import { markLine } from "./mark.js";
 import { blankLines, charactersWide, pageFrame } from "./measures.js";
 import { type Properties, styled } from "./paragraph.js";
 import { tab, textRun } from "./run-writer.js";
 import { furtherStyles } from "./style-names.js";
 import { ruleOf, ruleXml } from "./table.js";
 
-/** How far the ink of a Chinese character reaches above the bottom of its exact line, in type sizes (measured in LibreOffice). */
-const INK_TOP = 1.16;
-/** And how far above that bottom it ends. */
+/** How far the ink of a Chinese character ends above the bottom of its exact line, in type sizes (measured in LibreOffice). */
 const INK_BOTTOM = 0.21;
 
 const SIGNATORY_LABEL = "签发人：";
@@ -24,28 +24,12 @@ export function letterhead(laidOut: LaidOutLetterhead, house: House): string {
     ...(copyNumber === undefined ? [] : [styled("copyNumber", textRun(copyNumber))]),
     ...classifications.map((line) => styled("classification", textRun(line))),
   ];
-  const marked = mark === undefined ? [] : [markLine(mark, above.length, house)];
-  return [...above, ...marked, ...numberLines(laidOut, house)].join("");
+  return [...above, markOf(mark, above.length, house), ...numberLines(laidOut, house)].join("");
 }
 
-/**
- * The mark (发文机关标志), whose ink begins where the house says, however many lines stand above it. Three of them leave less
- * room than its line is high; the line then shrinks at its top.
- */
-function markLine(mark: string, linesAbove: number, house: House): string {
-  const size = markSize(mark, house);
-  const ink = twips(pt(size * INK_TOP));
-  const pitch = twips(house.styles.mark.pitch);
-  const white = Math.max(0, twips(toPoints(house.letterhead.markTop)) - blankLines(linesAbove, house));
-  const line = Math.min(pitch, white + ink);
-  const own = size === house.styles.mark.size ? {} : { size: Math.round(size * 2) };
-  return styled("mark", textRun(mark, own), { spacing: { before: white + ink - line, line } });
-}
-
-/** No size is prescribed (7.2.4): a long mark shrinks to one line, but never below the title. */
-function markSize(mark: string, { page, styles }: House): number {
-  const fitting = Math.floor((toPoints(page.typeArea.width) / widthOf(mark)) * 2) / 2;
-  return fitting < styles.title.size ? styles.mark.size : Math.min(styles.mark.size, fitting);
+function markOf(mark: LaidOutLetterhead["mark"], linesAbove: number, house: House): string {
+  if (mark === undefined) return "";
+  return typeof mark === "string" ? markLine(mark, linesAbove, house) : jointMark(mark, linesAbove, house);
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Properties {
   readonly tabStops?: readonly { readonly type: "left" | "right"; readonly position: number }[];
   readonly spacing?: Spacing;
   readonly indent?: Indent;
-  readonly align?: Style["align"];
+  readonly align?: Style["align"] | "spread";
   /** Level in the navigation pane, from 0. */
   readonly outlineLevel?: number;
 }
@@ -50,7 +50,8 @@ const alignments = {
   right: "right",
   center: "center",
   justify: "both",
-} as const satisfies Record<Style["align"], string>;
+  spread: "distribute",
+} as const satisfies Record<NonNullable<Properties["align"]>, string>;
 
 /** A paragraph in its style; its own indents and blank lines, where it has any, stand beside it. */
 export function paragraph(laidOut: LaidOutParagraph, desk: Desk, more: Properties = {}): string {
@@ -84,7 +85,12 @@ export function styled(style: StyleName, runs: string, more?: Properties): strin
 }
 
 /** A paragraph of no height: two tables that meet would become one, and no text may end with a table. */
-export const seam = `<w:p><w:pPr>${propertiesXml({ spacing: { line: 20, lineRule: "exact" } })}</w:pPr></w:p>`;
+export const seam = gap(20);
+
+/** White between what stands above and below, in twips. */
+export function gap(height: number): string {
+  return `<w:p><w:pPr>${propertiesXml({ spacing: { line: height, lineRule: "exact" } })}</w:pPr></w:p>`;
+}
 
 /** In the order of the schema (CT_PPr). */
 function propertiesXml(properties: Properties): string {

@@ -1,4 +1,3 @@
-import type { House } from "../../layout/house.js";
 import type { LaidOutParagraph, LaidOutTable, TableColumn } from "../../layout/laid-out.js";
 import { type Millimetres, toPoints } from "../../layout/units.js";
 import { characterWidthOf, pageFrame } from "./measures.js";
@@ -22,7 +21,7 @@ export function table({ columns, head, rows }: LaidOutTable, desk: Desk): string
       }),
       isHead,
     );
-  return tableXml(house, {
+  return tableXml({
     borders: { top: border, left: border, bottom: border, right: border, insideH: border, insideV: border },
     side: Math.round(characterWidthOf(house.styles.tableCell) * CELL_MARGIN),
     widths,
@@ -39,6 +38,8 @@ export interface Rule {
   /** White between the rule and the text, in points. */
   readonly space?: number;
 }
+
+export const noRule: Rule = { style: "none", size: 0, colour: "auto" };
 
 /** A rule line; Word counts its thickness in eighths of a point. */
 export function ruleOf(thickness: Millimetres, colour = "auto"): Rule {
@@ -63,6 +64,8 @@ interface Borders {
 interface Frame {
   /** Place of a table that stands out of the text, as XML. */
   readonly float?: string;
+  /** Whether it stands in the middle of the page, where it is narrower. */
+  readonly centred?: boolean;
   readonly borders: Borders;
   /** White at the left and right of a cell, in twips. */
   readonly side: number;
@@ -70,12 +73,13 @@ interface Frame {
   readonly rows: readonly string[];
 }
 
-/** A table in fixed columns, as wide as the type area. */
-export function tableXml(house: House, { float = "", borders, side, widths, rows }: Frame): string {
+/** A table in fixed columns. */
+export function tableXml({ float = "", centred, borders, side, widths, rows }: Frame): string {
+  const width = widths.reduce((sum, each) => sum + each, 0);
   const rules = Object.entries(borders).map(([name, rule]) => ruleXml(name, rule));
   const margin = (name: string, width: number): string => `<w:${name} w:type="dxa" w:w="${width}"/>`;
   return [
-    `<w:tbl><w:tblPr>${float}<w:tblW w:type="dxa" w:w="${pageFrame(house).typeArea.width}"/>`,
+    `<w:tbl><w:tblPr>${float}<w:tblW w:type="dxa" w:w="${width}"/>${centred ? '<w:jc w:val="center"/>' : ""}`,
     `<w:tblBorders>${rules.join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>`,
     margin("top", 0) + margin("left", side) + margin("bottom", 0) + margin("right", side),
     `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { LaidOutImprint, LaidOutLetterhead } from "../../layout/laid-out.js";
+import type { JointMark, LaidOutImprint, LaidOutLetterhead } from "../../layout/laid-out.js";
 import { onLines } from "./elements.js";
 
 /** 版头. The lines above the mark have a box of their own, which in print puts the mark at its height. */
@@ -15,9 +15,21 @@ export function toLetterhead(letterhead: LaidOutLetterhead): Element {
     { className: ["letterhead"] },
     onLines([
       ...(above.length === 0 && mark === undefined ? [] : [h("div", { className: ["above-mark"] }, onLines(above))]),
-      ...(mark === undefined ? [] : [h("p", { className: ["mark"] }, mark)]),
+      ...(mark === undefined ? [] : [toMark(mark)]),
       ...numberLine(letterhead),
     ]),
+  );
+}
+
+/** 发文机关标志; the word beside the names of a joint report stands in the middle of their height (GB/T 9704-2012 7.2.4). */
+function toMark(mark: string | JointMark): Element {
+  if (typeof mark === "string") return h("p", { className: ["mark"] }, mark);
+  const names = mark.names.map((name) => h("p", { className: ["mark"] }, name));
+  const word = mark.word === undefined ? [] : [h("p", { className: ["mark"] }, mark.word)];
+  return h(
+    "div",
+    { className: ["joint-mark"] },
+    onLines([h("div", { className: ["issuers"] }, onLines(names)), ...word]),
   );
 }
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { styleNames } from "../../../src/layout/house.js";
-import type { LaidOut, LaidOutBlock, LaidOutParagraph, LaidOutRun, Picture } from "../../../src/layout/laid-out.js";
+import type {
+  JointMark,
+  LaidOut,
+  LaidOutBlock,
+  LaidOutParagraph,
+  LaidOutRun,
+  Picture,
+} from "../../../src/layout/laid-out.js";
 import { mm, zi } from "../../../src/layout/units.js";
 import { png, report, svg } from "./fixture.js";
 
@@ -117,7 +124,12 @@ export const anyLaidOut: fc.Arbitrary<LaidOut> = record<LaidOut>(
       {
         copyNumber: text,
         classifications: fc.array(text, { maxLength: 2 }),
-        mark: text,
+        mark: fc.oneof(
+          text,
+          record<JointMark>({ names: fc.array(text, { minLength: 2, maxLength: 4 }), word: fc.constant("文件") }, [
+            "names",
+          ]),
+        ),
         documentNumber: text,
         signatories: fc.array(text, { maxLength: 5 }),
       },

@@ -320,6 +320,35 @@ describe("the letterhead", () => {
     );
   });
 
+  describe("of a joint report", () => {
+    const names = ["示例市示例区司法局", "示例市示例区公安局", "青杨街道办事处"];
+    const marks = (word?: string) => {
+      const xml = part(lettered({ mark: { names, ...(word !== undefined && { word }) } }), document);
+      return { xml, table: between(xml, "<w:tbl>", "</w:tbl>") };
+    };
+
+    test("has a name in each line, all equally wide, and 文件 beside them in the middle", () => {
+      const { table } = marks("文件");
+      const rows = table.split("<w:tr>").slice(1);
+      expect(rows.map(textOf)).toEqual([`${names[0]}文件`, names[1], names[2]]);
+      expect(rows.every((row) => row.includes('<w:jc w:val="distribute"/>'))).toBe(true);
+      expect(table.match(/<w:vMerge w:val="(?:restart|continue)"\/><w:vAlign w:val="center"\/>/gu)?.length).toBe(3);
+      // nine characters, two beside them with half a character between
+      expect(table).toContain('<w:tblGrid><w:gridCol w:w="4700"/><w:gridCol w:w="1320"/></w:tblGrid>');
+    });
+
+    test("has the names alone where they say no more", () => {
+      expect(textOf(marks().table)).toBe(names.join(""));
+      expect(marks().table).not.toContain("vMerge");
+    });
+
+    test("begins at the height of any mark", () => {
+      expect(marks().xml).toMatch(
+        /<w:body><w:p><w:pPr><w:spacing w:line="1627" w:lineRule="exact"\/><\/w:pPr><\/w:p><w:tbl>/u,
+      );
+    });
+  });
+
   test("has the number in the middle where nobody signs", () => {
     const [line] = paragraphs(lettered({})).filter((xml) => xml.includes('"DocumentNumber"'));
     expect(line).toContain(rule);

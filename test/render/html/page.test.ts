@@ -96,6 +96,17 @@ describe("the head", () => {
   });
 });
 
+describe("the letterhead of a joint report", () => {
+  test("has the names one above the other, the word behind them", () => {
+    const mark = { names: ["甲局", "乙局"], word: "文件" };
+    const joint = { ...rich, letterhead: { mark, classifications: [], signatories: [] } };
+    expect(readableText(pageOf(joint))).toContain("甲局乙局文件");
+    expect(pageOf(joint)).toMatch(
+      /<div class="joint-mark">\s*<div class="issuers">\s*(?:<p class="mark">[甲乙]局<\/p>\s*){2}<\/div>\s*<p class="mark">文件<\/p>/u,
+    );
+  });
+});
+
 describe("the body", () => {
   test("has its landmarks in reading order", () => {
     const marks = [...withoutStyle.matchAll(/<(header|nav|main|article|h1|footer)\b/gu)].map(([, tag]) => tag);

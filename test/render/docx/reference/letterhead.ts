@@ -1,10 +1,19 @@
-import { type IParagraphOptions, type Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from "docx";
+import {
+  type FileChild,
+  type IParagraphOptions,
+  type Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
 import type { House } from "../../../../src/layout/house.js";
 import type { LaidOutLetterhead } from "../../../../src/layout/laid-out.js";
 import { pt, toPoints, twips } from "../../../../src/layout/units.js";
 import { pageFrame } from "../../../../src/render/docx/measures.js";
 import { furtherStyles } from "../../../../src/render/docx/style-names.js";
 import { widthOf } from "../../../../src/text/width.js";
+import { jointMark } from "./joint-mark.js";
 import { blankLines, charactersWide, styled } from "./paragraph.js";
 import { textRun } from "./run-writer.js";
 import { alignments } from "./styles.js";
@@ -20,14 +29,19 @@ const SIGNATORIES_PER_LINE = 2; // 7.2.6
 const BLANK = "　";
 
 /** 版头: everything above the title, the red rule (红色分隔线) last. */
-export function letterhead(laidOut: LaidOutLetterhead, house: House): Paragraph[] {
+export function letterhead(laidOut: LaidOutLetterhead, house: House): FileChild[] {
   const { copyNumber, classifications, mark } = laidOut;
   const above = [
     ...(copyNumber === undefined ? [] : [styled("copyNumber", [textRun(copyNumber)])]),
     ...classifications.map((line) => styled("classification", [textRun(line)])),
   ];
-  const marked = mark === undefined ? [] : [markLine(mark, above.length, house)];
+  const marked = markOf(mark, above.length, house);
   return [...above, ...marked, ...numberLines(laidOut, house)];
+}
+
+function markOf(mark: LaidOutLetterhead["mark"], linesAbove: number, house: House): FileChild[] {
+  if (mark === undefined) return [];
+  return typeof mark === "string" ? [markLine(mark, linesAbove, house)] : jointMark(mark, linesAbove, house);
 }
 
 /**
@@ -35,7 +49,7 @@ export function letterhead(laidOut: LaidOutLetterhead, house: House): Paragraph[
  * room than its line is high; the line then shrinks at its top.
  */
 function markLine(mark: string, linesAbove: number, house: House): Paragraph {
-  const size = markSize(mark, house);
+  const size = markSize(widthOf(mark), house);
   const ink = twips(pt(size * INK_TOP));
   const pitch = twips(house.styles.mark.pitch);
   const white = Math.max(0, twips(toPoints(house.letterhead.markTop)) - blankLines(linesAbove, house));
@@ -45,8 +59,8 @@ function markLine(mark: string, linesAbove: number, house: House): Paragraph {
 }
 
 /** No size is prescribed (7.2.4): a long mark shrinks to one line, but never below the title. */
-function markSize(mark: string, { page, styles }: House): number {
-  const fitting = Math.floor((toPoints(page.typeArea.width) / widthOf(mark)) * 2) / 2;
+function markSize(characters: number, { page, styles }: House): number {
+  const fitting = Math.floor((toPoints(page.typeArea.width) / characters) * 2) / 2;
   return fitting < styles.title.size ? styles.mark.size : Math.min(styles.mark.size, fitting);
 }
 
