@@ -86,11 +86,11 @@ const tooSlow: Refusal = refusal(
   `it wasn't read after ${limits.time / 1000} seconds, the file may be meant to harm: save it as .docx in a word processor`,
 );
 
-/** V8 gives up in the same way where it runs out of memory at once. */
+/** Which of the two it was, systems tell in different ways, or not at all. */
 const tooBig: Refusal = refusal(
   "limits",
-  `读取时内存超过${limits.memory / 1_000_000} MB，已经停止，文件可能有意做坏；请在WPS或Word中打开，另存为.docx再转换`,
-  `reading it took more than ${limits.memory / 1_000_000} MB, the file may be meant to harm: save it as .docx in a word processor`,
+  `读取时内存超过${limits.memory / 1_000_000} MB，或者使读取的程序意外结束，文件可能有意做坏；请在WPS或Word中打开，另存为.docx再转换`,
+  `reading it took more than ${limits.memory / 1_000_000} MB or ended the process, the file may be meant to harm: save it as .docx in a word processor`,
 );
 
 const notStarted: Reply = {

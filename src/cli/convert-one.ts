@@ -43,7 +43,7 @@ export async function convertOne(
 ): Promise<ConversionDone | undefined> {
   if (io.interrupted.aborted) return undefined;
   try {
-    return await surroundings.gate(() => converted(io, plan, surroundings));
+    return await converted(io, plan, surroundings);
   } catch (fault) {
     const message = { zh: "没有完成", en: "it couldn't be done" };
     return { row: { type: "failed", path: plan.input.path, reason: "fault", message }, written: [], doubts: [], fault };
@@ -53,19 +53,20 @@ export async function convertOne(
 async function converted(
   io: Io,
   plan: ConversionPlan,
-  { options, records, ...surroundings }: ConversionSurroundings,
+  { options, records, gate, ...surroundings }: ConversionSurroundings,
 ): Promise<ConversionDone> {
   const { input } = plan;
   const bytes = await readOld(io, input);
   if (bytes === undefined) return failed(input, "limits", tooLarge.sentence);
-  const reply = await io.converter.convert({
+  const job = {
     path: input.path,
     bytes,
     draftPath: basename(plan.draft.file),
     imageFolder: plan.images,
     office: options.office,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-  });
+  };
+  const reply = await gate(() => io.converter.convert(job)); // others are written meanwhile: disks are slow
   if (reply.type === "refusal") return failed(input, reply.reason, reply.sentence);
   if (reply.type === "fault") throw Object.assign(new Error(reply.message), { stack: reply.stack });
   const breach = reply.record.diagnostics.find(({ type }) => type === "breach");

@@ -25,11 +25,17 @@ export async function readRecords(io: Io, root: string): Promise<Records> {
 export async function saveRecords(io: Io, { file, known, fresh }: Records): Promise<void> {
   if (fresh.size === 0) return;
   const merged = await load(io, file);
-  for (const name of fresh) merged.set(name, known.get(name) ?? "");
+  const names = [...fresh];
+  fresh.clear(); // others are written meanwhile, and wait for the next time
+  for (const name of names) merged.set(name, known.get(name) ?? "");
   const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 2)}\n`;
-  await onWriting(file, () => io.files.write(file, new TextEncoder().encode(text)));
-  fresh.clear();
+  try {
+    await onWriting(file, () => io.files.write(file, new TextEncoder().encode(text)));
+  } catch (error) {
+    for (const name of names) fresh.add(name);
+    throw error;
+  }
 }
 
 /**
