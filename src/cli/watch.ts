@@ -19,8 +19,17 @@ export interface Round {
 const SETTLING_MILLISECONDS = 120;
 const DRAFT = /\.(?:md|markdown)$/iu;
 
-/** Runs `round` now and after each change, until Ctrl-C. */
-export async function repeatOnChange(io: Io, talk: Talk, round: () => Promise<Round>): Promise<ExitCode> {
+/**
+ * Runs `round` now and after each change, until Ctrl-C.
+ *
+ * @param settling milliseconds without a change before a round begins
+ */
+export async function repeatOnChange(
+  io: Io,
+  talk: Talk,
+  round: () => Promise<Round>,
+  settling = SETTLING_MILLISECONDS,
+): Promise<ExitCode> {
   let last: Round | undefined;
   let stop = () => {};
   let changed = false;
@@ -50,7 +59,7 @@ export async function repeatOnChange(io: Io, talk: Talk, round: () => Promise<Ro
       if (!changed) await next();
       while (changed && !io.interrupted.aborted) {
         changed = false;
-        await next(SETTLING_MILLISECONDS);
+        await next(settling);
       }
     }
     return 130;

@@ -4,7 +4,7 @@
 /** The visible text of a document without blanks, and where each unit stands. */
 export function visibleText(root) {
   const walker = root.ownerDocument.createTreeWalker(root, 4, {
-    acceptNode: (node) => (node.parentElement.closest("sup, .page-number, .toc, .skip, .back") ? 2 : 1),
+    acceptNode: (node) => (node.parentElement.closest("sup, .page-number, .repeated, .toc, .skip, .back") ? 2 : 1),
   });
   const parts = [];
   const starts = [];

@@ -11,9 +11,10 @@ export function setInSheets(document, { html, pageNumber }, label) {
   holder.innerHTML = html;
   const galley = holder.firstElementChild;
   document.body.append(galley);
-  // the browser balances a table of one row less; a missing image keeps the room of its width and height
-  const pieces = cut(galley, columnsOf(galley));
-  const last = Math.max(...pieces.keys());
+  const columnOf = columnsOf(galley);
+  repeatHeads(galley, columnOf);
+  const pieces = made(measured(galley, columnOf));
+  const last = Math.max(0, ...pieces.keys());
   const sheets = document.createElement("div");
   sheets.className = "sheets";
   for (let page = 0; page <= last; page++) {
@@ -44,29 +45,59 @@ function columnsOf(galley) {
   return (box) => Math.max(0, Math.floor((box.left - left + gap / 2) / (width + gap)));
 }
 
-/** The pieces of an element by page; one that stands on one page is moved whole. */
-function cut(element, columnOf) {
-  const pages = new Set([...element.getClientRects()].filter(({ width, height }) => width + height > 0).map(columnOf));
-  if (pages.size <= 1 && !element.classList.contains("galley")) return new Map([[[...pages][0] ?? 0, element]]);
-  const pieces = new Map();
-  const add = (page, node) => {
-    if (!pieces.has(page)) pieces.set(page, emptyCopy(element, pieces.size > 0));
-    pieces.get(page).append(node);
-  };
-  // all are measured before any is moved
-  const children = [...element.childNodes].map((node) => {
-    if (node.nodeType === 3) return node.data.trim() === "" ? [] : [...cutText(node, columnOf)];
-    return node.nodeType === 1 ? [...cut(node, columnOf)] : [];
+/** On paper the head of a table comes again on each page; columns don't repeat it, so it is put there, and takes its room. */
+function repeatHeads(galley, columnOf) {
+  for (const table of galley.querySelectorAll("table")) {
+    const heads = table.querySelectorAll(":scope > thead > tr");
+    if (heads.length !== 1) continue;
+    let before = columnOf(heads[0].getBoundingClientRect());
+    for (const row of table.querySelectorAll(":scope > tbody > tr")) {
+      const column = columnOf(row.getBoundingClientRect());
+      if (column > before) {
+        const head = heads[0].cloneNode(true);
+        head.className = "repeated";
+        row.before(head);
+      }
+      before = column;
+    }
+  }
+}
+
+/**
+ * On which pages an element stands, and in which pieces: measured before anything is moved. Nothing is left of what has no box.
+ *
+ * @returns `{ node, pages }`, with `parts` where it stands on more than one page
+ */
+function measured(element, columnOf) {
+  const boxes = [...element.getClientRects()].filter(({ width, height }) => width + height > 0);
+  const pages = new Set(boxes.map(columnOf));
+  if (pages.size === 0) return undefined;
+  if (pages.size === 1 && !element.classList.contains("galley")) return { node: element, page: [...pages][0] };
+  const parts = [...element.childNodes].flatMap((node) => {
+    if (node.nodeType === 3) return node.data.trim() === "" ? [] : textPieces(node, columnOf);
+    return node.nodeType === 1 ? [measured(node, columnOf) ?? []].flat() : [];
   });
-  for (const child of children) for (const [page, piece] of child) add(page, piece);
-  repeatHead(element, pieces);
-  const inOrder = [...pieces.keys()].sort((a, b) => a - b);
-  for (const page of inOrder.slice(0, -1)) pieces.get(page).classList.add("continues");
+  return { node: element, parts };
+}
+
+/** The pieces by page, in the order of pages. */
+function made({ node, page, text, parts }) {
+  if (text !== undefined) return new Map([[page, node.ownerDocument.createTextNode(text)]]);
+  if (parts === undefined) return new Map([[page, node]]);
+  const pieces = new Map();
+  for (const part of parts) {
+    for (const [at, piece] of made(part)) {
+      if (!pieces.has(at)) pieces.set(at, emptyCopy(node, pieces.size > 0));
+      pieces.get(at).append(piece);
+    }
+  }
+  for (const piece of [...pieces.values()].slice(0, -1)) piece.classList.add("continues");
   return pieces;
 }
 
 function emptyCopy(element, continued) {
   const copy = element.cloneNode(false);
+  for (const columns of element.querySelectorAll(":scope > colgroup")) copy.append(columns.cloneNode(true));
   if (continued) {
     copy.removeAttribute("id");
     copy.classList.add("continued");
@@ -74,22 +105,10 @@ function emptyCopy(element, continued) {
   return copy;
 }
 
-/** The head of a table comes again on each page. */
-function repeatHead(element, pieces) {
-  const head = [...pieces.values()].map((piece) => piece.querySelector(":scope > thead")).find(Boolean);
-  if (element.localName !== "table" || !head) return;
-  for (const piece of pieces.values()) {
-    if (piece.querySelector(":scope > thead") === null) piece.prepend(head.cloneNode(true));
-    for (const columns of element.querySelectorAll(":scope > colgroup")) {
-      if (piece.querySelector(":scope > colgroup") === null) piece.prepend(columns.cloneNode(true));
-    }
-  }
-}
-
 /** The pieces of a text by page. */
-function cutText(node, columnOf) {
-  const { data, ownerDocument } = node;
-  const range = ownerDocument.createRange();
+function textPieces(node, columnOf) {
+  const { data } = node;
+  const range = node.ownerDocument.createRange();
   const pageAt = (index) => {
     // a blank at the end of a line has no box: the next character counts
     for (let from = index; from < data.length; from++) {
@@ -100,12 +119,10 @@ function cutText(node, columnOf) {
     }
     return undefined;
   };
-  const first = pageAt(0);
-  if (first === undefined) return new Map();
-  const pieces = new Map();
+  const pieces = [];
   let from = 0;
-  let page = first;
-  while (from < data.length) {
+  let page = pageAt(0);
+  while (page !== undefined && from < data.length) {
     let low = from;
     let high = data.length;
     while (low + 1 < high) {
@@ -114,8 +131,8 @@ function cutText(node, columnOf) {
       if (there !== undefined && there > page) high = middle;
       else low = middle;
     }
-    const end = low + 1 >= data.length ? data.length : whole(data, high);
-    pieces.set(page, ownerDocument.createTextNode(data.slice(from, end)));
+    const end = high >= data.length ? data.length : whole(data, high);
+    pieces.push({ node, page, text: data.slice(from, end) });
     from = end;
     page = pageAt(from) ?? page;
   }

@@ -19,6 +19,9 @@ export interface PreviewOptions {
   readonly publish?: true;
 }
 
+/** Nothing is written here: a file read half-way is shown again a moment later. */
+const SETTLING_MILLISECONDS = 40;
+
 /** Shows a draft in the browser and shows it again after each change, until Ctrl-C. */
 export async function previewDraft(context: Context, path: string, options: PreviewOptions): Promise<ExitCode> {
   const { io, talk } = context;
@@ -27,15 +30,20 @@ export async function previewDraft(context: Context, path: string, options: Prev
   const server = await startServer(desk, options.port ?? 0, talk.language);
   let announced = false;
   try {
-    return await repeatOnChange(io, talk, async () => {
-      const round = await showOnce(context, input, options, desk);
-      if (!announced) {
-        announced = true;
-        talk.data(`${server.address}\n`);
-        if (options.open) io.openAddress(server.address);
-      }
-      return round;
-    });
+    return await repeatOnChange(
+      io,
+      talk,
+      async () => {
+        const round = await showOnce(context, input, options, desk);
+        if (!announced) {
+          announced = true;
+          talk.data(`${server.address}\n`);
+          if (options.open) io.openAddress(server.address);
+        }
+        return round;
+      },
+      SETTLING_MILLISECONDS,
+    );
   } finally {
     await server.close();
   }
