@@ -220,6 +220,63 @@ describe("the released program, in a folder with a Chinese path", () => {
   });
 });
 
+describe("the released program converts old files", () => {
+  const old = (name: string) => readFileSync(join(project, "test/collection", name));
+
+  test.each(["bin/report.js", "split.mjs"])("by %s, in a process of its own", (script) => {
+    writeFileSync(
+      join(release, "split.mjs"),
+      'import { main } from "./dist/main.js"; process.exitCode = await main();',
+    );
+    for (const name of ["01-liuyin-2023.txt", "20-yunshan-2024.docx", "33-pingwu-2021.odt", "36-jinghe-2023.doc"]) {
+      write(`旧/${name}`, old(name));
+    }
+    write("旧/坏.docx", old("45-truncated.docx"));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(release, script), "convert", "旧", "--to", "docx", "--overview", "一览.html", "--transcript"],
+      { cwd: folder, encoding: "utf8", env },
+    );
+    expect(status, stderr).toBe(1);
+    expect(stderr).toContain("没有转换“旧/坏.docx”：文件已损坏或不完整");
+    expect(stdout.trim().split("\n").sort()).toEqual(
+      files()
+        .filter((name) => !/^旧|\.report/u.test(name))
+        .sort(),
+    );
+    const place = (extension: string) => join(folder, `drafts/20-yunshan-2024.${extension}`);
+    const verified = spawnSync(
+      process.execPath,
+      [join(project, "scripts/verify-ledger.mjs"), place("source.txt"), place("md"), place("convert.json")],
+      { encoding: "utf8" },
+    );
+    expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining("0 faults")]);
+  });
+
+  test("when check is given one, from standard input too", () => {
+    const checked = spawnSync(process.execPath, [bin, "check", "-", "--format", "concise"], {
+      cwd: folder,
+      encoding: "utf8",
+      input: old("17-meixi-2022.docx"),
+      env,
+    });
+    expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining("（第13段“3~5%”）")]);
+  });
+
+  test("and stops on Ctrl-C, leaving whole files only", async () => {
+    for (let index = 0; index < 400; index++) write(`d/${index}.txt`, old("01-liuyin-2023.txt"));
+    const { child, told, ended } = start(["convert", "d"]);
+    await until(() => told().includes(".md"));
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    const names = files().filter((name) => name.startsWith("drafts/"));
+    expect(names.filter((name) => name.includes("tmp"))).toEqual([]);
+    for (const name of names.filter((name) => name.endsWith(".md"))) {
+      expect(names).toContain(name.replace(/\.md$/u, ".convert.json"));
+    }
+  });
+});
+
 test("a checkout without dist says what to do", () => {
   const checkout = mkdtempSync(join(tmpdir(), "report-checkout-"));
   cpSync(join(project, "bin"), join(checkout, "bin"), { recursive: true });
