@@ -13,6 +13,7 @@ import { parseDraft } from "./draft/parse.js";
 import { attachmentsOf, folderOf, imagesOf, pathInside, type Reference } from "./draft/resources.js";
 import { toReport } from "./draft/to-report.js";
 import type { House } from "./layout/house.js";
+import { isTurned } from "./layout/jpeg-orientation.js";
 import type { ImageFile, LaidOut } from "./layout/laid-out.js";
 import { readImage } from "./layout/read-image.js";
 import type { Site } from "./layout/site.js";
@@ -194,6 +195,11 @@ const NO_IMAGE: Sentence = {
   en: "it is no intact PNG, JPEG or SVG picture",
 };
 
+const TURNED: Sentence = {
+  zh: "这张照片要转动以后才是正的，网页会转，Word 不会；请用看图软件转正，另存以后再用",
+  en: "this photograph is upright only when turned, which web pages do and Word doesn’t; turn it in a picture viewer and save it",
+};
+
 const NO_FALLBACK: Sentence = {
   zh: "SVG 图片旁边应有同名的 PNG，供不能显示 SVG 的程序使用",
   en: "an SVG needs a PNG of the same name beside it, for programs that cannot show SVG",
@@ -206,6 +212,7 @@ async function fetchImage(reference: Reference, folder: string, fetch: Fetch): P
   if (!(bytes instanceof Uint8Array)) return bytes;
   const image = readImage(bytes);
   if (image === undefined) return NO_IMAGE;
+  if (image.format === "jpeg" && isTurned(bytes)) return TURNED;
   if (image.format !== "svg") return image;
   const substitute = await fetch(path.replace(/\.[^./]*$/u, ".png"));
   const fallback = substitute instanceof Uint8Array ? readImage(substitute) : undefined;
