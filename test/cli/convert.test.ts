@@ -109,6 +109,16 @@ describe("report convert", () => {
   });
 });
 
+test("the old file among the examples becomes the draft beside it", async () => {
+  const name = "shuikou-2021";
+  const files = { [`${name}.txt`]: new Uint8Array(readFileSync(`examples/old/${name}.txt`)) };
+  const { code, stderr, io } = await report(`convert ${name}.txt -o .`, { files });
+  expect([code, stderr]).toEqual([0, expect.stringContaining("存疑0处")]);
+  for (const made of [`${name}.md`, `${name}.convert.json`]) {
+    expect(io.text(made), made).toBe(readFileSync(`examples/old/${made}`, "utf8"));
+  }
+});
+
 describe("what isn't converted", () => {
   const refused: readonly [name: string, content: string | Uint8Array, says: string][] = [
     ["a.pdf", "%PDF-1.7\n", "PDF不能直接转换：请在WPS或Word中打开，另存为.docx再转换"],
