@@ -21,6 +21,6 @@ export async function renderDocx(laidOut: LaidOut, options: DocxOptions = {}): P
   return {
     extension: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    bytes: await zip(compile(laidOut, stationery, options.modified)),
+    bytes: zip(compile(laidOut, stationery, options.modified), stationery.parts),
   };
 }
