@@ -1,12 +1,16 @@
 import { type Refusal, refusal } from "./refusal.js";
 import type { SourceFormat } from "./transcript.js";
 
-const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|p)\b/isu;
+/** What pages and pieces of pages begin with, declarations and comments left out. */
+const HTML =
+  /^<(?:!doctype\s+html|html|head|body|title|meta|link|base|style|script|table|div|p|span|font|center|section|article|main|h[1-6]|br|b|strong|ul|ol|pre)\b/iu;
+/** Word 2003 and later as one XML file; OpenDocument as one. */
+const OFFICE_XML = /<(?:w:wordDocument|pkg:package|office:document)\b/u;
 const MAIL_HEADER =
   /^(?:MIME-Version|From|Content-Type|Content-Location|Subject|Date|Snapshot-Content-Location|X-[\w-]+):/iu;
 
-/** Enough to tell every format by. */
-const HEAD = 2048;
+/** Enough to tell every format by; scripts of servers leave many blank lines before a page. */
+const HEAD = 16_384;
 
 /**
  * Tells the format of an old file by its content; names lie.
@@ -29,7 +33,14 @@ export function sniff(bytes: Uint8Array): SourceFormat | Refusal {
   }
   const head = headOf(bytes);
   if (head.startsWith("{\\rtf")) return "rtf";
-  if (HTML.test(head)) return "html";
+  if (HTML.test(withoutPrologue(head))) return "html";
+  if (OFFICE_XML.test(head)) {
+    return refusal(
+      "unsupported",
+      "这种XML格式读不了：请用WPS或Word打开，另存为.docx再转换",
+      "this XML format can't be read: open it in a word processor and save it as .docx",
+    );
+  }
   return MAIL_HEADER.test(head) && /^(?:MIME-Version|Content-Type):/imu.test(head) ? "mht" : "txt";
 }
 
@@ -68,9 +79,28 @@ function isPicture(bytes: Uint8Array): boolean {
 
 function headOf(bytes: Uint8Array): string {
   const head = bytes.subarray(0, HEAD);
-  const encoding =
+  const marked =
     head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(head).trimStart();
+  const encoding =
+    head[0] === 0x3c && head[1] === 0 ? "utf-16le" : head[0] === 0 && head[1] === 0x3c ? "utf-16be" : marked;
+  return new TextDecoder(encoding).decode(head).replace(/^[\s\ufeff]+/u, "");
+}
+
+/** Without the XML declaration, instructions of servers and comments that may stand before a page. */
+function withoutPrologue(head: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/u.test(head[at] ?? "")) at++;
+    const end = head.startsWith("<!--", at)
+      ? "-->"
+      : head.startsWith("<?", at) || head.startsWith("<%", at)
+        ? ">"
+        : undefined;
+    if (end === undefined) return head.slice(at);
+    const close = head.indexOf(end, at);
+    if (close === -1) return "";
+    at = close + end.length;
+  }
 }
 
 const wide = (name: string): string => [...name].join("\0");

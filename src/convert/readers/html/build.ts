@@ -1,6 +1,8 @@
+import { isLabelled } from "../../passes/frame/entries.js";
 import { embeddedFile, pictureMissing } from "../doubts.js";
 import type { Format, NumberText } from "../scribe.js";
 import { inFont } from "../symbols.js";
+import { tooLarge } from "../unreadable.js";
 import type { Block, Paragraph } from "./blocks.js";
 import { LineBuilder, type Look } from "./line.js";
 import { ListNumbers } from "./lists.js";
@@ -19,7 +21,7 @@ import {
 import type { Notes } from "./notes.js";
 import { isOrnament, type Pictures } from "./pictures.js";
 import { buildTable } from "./tables.js";
-import { attribute, type Element, isElement, textOf } from "./tree.js";
+import { attribute, beginningOf, type Element, isElement, textOf } from "./tree.js";
 
 /** What surrounds a node. */
 interface Around {
@@ -33,22 +35,29 @@ interface Around {
 
 /** Characters: what is longer are libraries that were saved with the page, which nobody wants in a record. */
 const MAX_CODE = 200_000;
+const MAX_PARAGRAPHS = 60_000;
+const MAX_TEXT = 2_500_000;
 
 /** Makes blocks of the tree of a page. Each line is a paragraph: authors of pages type them either way. */
 export class Builder {
   readonly #notes: Notes;
   readonly #pictures: Pictures;
+  readonly #isPaper: boolean;
   readonly #numbers = new ListNumbers();
   readonly #line = new LineBuilder();
   #blocks: Block[] = [];
   /** Of the item that begins. */
   #number: NumberText | undefined;
+  #count = 0;
+  #length = 0;
   /** Characters of programs so far. */
   #code = 0;
   /** The words of notes by their keys. */
   readonly notes = new Map<string, readonly Block[]>();
 
-  constructor(notes: Notes, pictures: Pictures) {
+  /** @param isPaper whether a word processor made the page */
+  constructor(notes: Notes, pictures: Pictures, isPaper: boolean) {
+    this.#isPaper = isPaper;
     this.#notes = notes;
     this.#pictures = pictures;
   }
@@ -78,6 +87,8 @@ export class Builder {
   }
 
   #text(text: string, around: Around): void {
+    this.#length += text.length;
+    if (this.#length > MAX_TEXT) throw tooLarge();
     if (!around.exact) {
       this.#line.write(text, around.look, false);
       return;
@@ -141,6 +152,8 @@ export class Builder {
       this.#number = wordNumber(element, around.within);
       if (this.#number !== undefined) return;
     }
+    // 发布时间 and 来源 are kept apart by style sheets only
+    if (isLabelled(this.#line.text) && isLabelled(beginningOf(element).trim())) this.#endLine(around);
     this.#children(element, this.#inner(element, around));
   }
 
@@ -164,16 +177,20 @@ export class Builder {
     };
   }
 
-  /** What a program says stands in lines of its own. */
+  /** What a program says stands in a line of its own, or goes out of the one that it stands in. */
   #program(element: Element, around: Around): void {
     if (element.tagName === "object" || element.tagName === "embed") this.#line.doubt(embeddedFile);
+    // how a paper looks is no text of it
+    if (this.#isPaper && element.tagName === "style") return;
     const text = textOf(element);
     this.#code += text.length;
     if (text.trim() === "" || this.#code > MAX_CODE) return;
-    this.#endLine(around);
-    const inside: Around = { ...around, within: element, program: true };
+    if (!this.#line.isEmpty) {
+      this.#line.write(text, { ...around.look, aside: around.look.aside ?? "web chrome" }, false);
+      return;
+    }
     this.#line.write(text, around.look, false);
-    this.#endLine(inside);
+    this.#endLine({ ...around, within: element, program: true });
   }
 
   #picture(element: Element, { look }: Around): void {
@@ -205,6 +222,7 @@ export class Builder {
       ...(program && { program }),
     };
     if (text !== "" && !program) this.#number = undefined;
+    if (++this.#count > MAX_PARAGRAPHS) throw tooLarge();
     this.#blocks.push(paragraph);
   }
 }

@@ -21,10 +21,16 @@ interface DecodedPage extends Decoded {
  *
  * A page of Chinese in GBK never happens to be UTF-8, while pages that were saved again keep a declaration that is wrong since.
  *
- * @param declared by whoever delivered the page, or asked for by the user
+ * @param asked what the user says it is in (`--encoding`): nothing else is tried
+ * @param declared by whoever delivered the page
  * @throws {ReadError} if no encoding fits
  */
-export function decodePage(bytes: Uint8Array, declared?: string): DecodedPage {
+export function decodePage(bytes: Uint8Array, asked?: string, declared?: string): DecodedPage {
+  if (asked !== undefined) {
+    const text = decodeAs(asked, bytes);
+    if (text === undefined) throw undecodable();
+    return { text, encoding: asked.toLowerCase(), broken: false };
+  }
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const wide =
     bytes[0] === 0x3c && bytes[1] === 0 ? "utf-16le" : bytes[0] === 0 && bytes[1] === 0x3c ? "utf-16be" : undefined;
@@ -47,7 +53,11 @@ export function decodePage(bytes: Uint8Array, declared?: string): DecodedPage {
     if (label !== undefined && text !== undefined)
       return { text, encoding: new TextDecoder(label).encoding, broken: true };
   }
-  throw new ReadError("unsupported", {
+  throw undecodable();
+}
+
+function undecodable(): ReadError {
+  return new ReadError("unsupported", {
     zh: "认不出网页的编码；请用浏览器打开，另存为“网页，全部”或复制到Word中保存，再转换",
     en: "the encoding of the page can't be told: open it in a browser, save it again and convert that",
   });

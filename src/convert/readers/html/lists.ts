@@ -23,7 +23,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   "trad-chinese-informal": "chineseCountingThousand",
 };
 const HAN = /^(?:cjk|simp|trad)-/u;
-const BULLET = "•";
 
 /** Counts the lists of a page as browsers do. */
 export class ListNumbers {
@@ -43,9 +42,8 @@ export class ListNumbers {
     this.#names.set(list, name);
     const place = { suffix: "", level: depthOf(list), list: name };
     const format = FORMATS[shape ?? "1"];
-    if (list.tagName === "ul" && (shape === undefined || format === undefined)) {
-      return { text: BULLET, ...place, bullet: true };
-    }
+    // bullets are drawn, no characters of the page, and style sheets mostly switch them off
+    if (list.tagName === "ul" && (shape === undefined || format === undefined)) return undefined;
     const text = formatNumber(value, format ?? "decimal") ?? String(value);
     return { text: HAN.test(shape ?? "") ? `${text}、` : `${text}.`, ...place };
   }

@@ -30,15 +30,16 @@ export function transcribePage(
   pictures: Pictures,
   declared?: string,
 ): Transcript {
-  const page = decodePage(bytes, encoding ?? declared);
+  const page = decodePage(bytes, encoding, declared);
   const root = parsePage(page.text);
   const body = elementsIn(root).find(({ tagName }) => tagName === "body" || tagName === "frameset") ?? root;
   const labels = labelsOf(root);
-  const builder = new Builder(findNotes(root), pictures);
+  const paper = isPaper(root);
+  const builder = new Builder(findNotes(root), pictures, paper);
   const head = elementsIn(root).find(({ tagName }) => tagName === "head");
   const programs = head === undefined ? [] : builder.build(head);
   const blocks = builder.build(body);
-  const chrome = isPaper(root) ? unseenIn(blocks) : chromeOf(blocks, body, titlesIn(labels));
+  const chrome = paper ? unseenIn(blocks) : chromeOf(blocks, body, titlesIn(labels));
 
   const scribe = new Scribe();
   for (const { name, value } of labels) scribe.label(name, value);

@@ -42,6 +42,7 @@ export function chromeOf(blocks: readonly Block[], body: Element, names: readonl
 class Page {
   readonly #order = new Map<Paragraph, number>();
   readonly #weights = new Map<Element, number>();
+  readonly #places = new Places();
   readonly #total: number;
   readonly #container: Element;
   /** The smallest element that holds the title and the text. */
@@ -53,9 +54,9 @@ class Page {
     for (const [index, paragraph] of all.entries()) {
       this.#order.set(paragraph, index);
       const weight = proseOf(paragraph);
-      if (weight === 0) continue;
-      for (const each of ancestorsOf(paragraph.within)) this.#weights.set(each, this.#weightOf(each) + weight);
+      if (weight > 0) this.#weights.set(paragraph.within, this.#weightOf(paragraph.within) + weight);
     }
+    this.#weigh(body);
     this.#total = this.#weightOf(body);
     this.#container = this.#descend(body, all);
     const inside = all.findIndex((paragraph) => this.#isWithin(paragraph, this.#container));
@@ -90,15 +91,25 @@ class Page {
     }
     if (linked) return true;
     if (at < this.#start) return !labelled;
-    return !inside(paragraph.within, this.#scope) && !labelled;
+    return !this.#isWithin(paragraph, this.#scope) && !labelled;
   }
 
   #weightOf(element: Element): number {
     return this.#weights.get(element) ?? 0;
   }
 
+  /** Adds to the prose of elements that of their children. */
+  #weigh(element: Element): number {
+    this.#places.enter(element);
+    let weight = this.#weightOf(element);
+    for (const child of elementsIn(element)) weight += this.#weigh(child);
+    this.#places.leave(element);
+    if (weight > 0) this.#weights.set(element, weight);
+    return weight;
+  }
+
   #isWithin(paragraph: Paragraph, element: Element): boolean {
-    return inside(paragraph.within, element);
+    return this.#places.isWithin(paragraph.within, element);
   }
 
   /** From the page down to the element that all but holds the prose, and nothing else that belongs to it. */
@@ -174,11 +185,24 @@ function isTitle(text: string, names: readonly string[]): boolean {
   return squeezed.length >= 6 && (names.some((name) => squeeze(name) === squeezed) || looksLikeTitle(text));
 }
 
-function inside(element: Element, ancestor: Element): boolean {
-  for (let each: Element | undefined = element; each !== undefined; each = parentOf(each)) {
-    if (each === ancestor) return true;
+/** Where elements begin and end, in the order of the page. */
+class Places {
+  readonly #places = new Map<Element, { readonly from: number; to: number }>();
+  #next = 0;
+
+  enter(element: Element): void {
+    this.#places.set(element, { from: this.#next++, to: Number.POSITIVE_INFINITY });
   }
-  return false;
+
+  leave(element: Element): void {
+    const place = this.#places.get(element);
+    if (place !== undefined) place.to = this.#next;
+  }
+
+  isWithin(element: Element, ancestor: Element): boolean {
+    const [inner, outer] = [this.#places.get(element), this.#places.get(ancestor)];
+    return inner !== undefined && outer !== undefined && inner.from >= outer.from && inner.from < outer.to;
+  }
 }
 
 function ancestorsOf(element: Element): Element[] {

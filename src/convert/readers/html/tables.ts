@@ -1,3 +1,4 @@
+import { tooLarge } from "../unreadable.js";
 import { type Block, type Cell, paragraphsOf, type Table } from "./blocks.js";
 import { attribute, type Element, elementsIn, everyElement } from "./tree.js";
 
@@ -5,6 +6,7 @@ import { attribute, type Element, elementsIn, everyElement } from "./tree.js";
 const MAX_COLUMNS = 63;
 /** No row is filled up further. */
 const MAX_FILLED = 256;
+const MAX_CELLS = 100_000;
 /** A cell with so many paragraphs and characters holds the text of a page, not a value. */
 const LONG_PARAGRAPHS = 4;
 const LONG_TEXT = 300;
@@ -69,8 +71,10 @@ function gridOf(rows: readonly Row[], build: (part: Element) => readonly Block[]
   const covered: Cell = { blocks: [], covered: true };
   /** How many more rows each column is covered. */
   const down: number[] = [];
+  let count = 0;
   return rows.map(({ element }, index) => {
     const cells: Cell[] = [];
+    if (count > MAX_CELLS) throw tooLarge();
     const cover = () => {
       while (cells.length < MAX_FILLED && (down[cells.length] ?? 0) > 0) {
         down[cells.length] = (down[cells.length] ?? 0) - 1;
@@ -88,6 +92,7 @@ function gridOf(rows: readonly Row[], build: (part: Element) => readonly Block[]
       }
     }
     cover();
+    count += cells.length;
     return cells;
   });
 }

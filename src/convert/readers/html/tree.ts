@@ -82,3 +82,17 @@ export function textOf(element: Element): string {
     .map((node) => ("value" in node ? node.value : isElement(node) ? textOf(node) : ""))
     .join("");
 }
+
+/** Enough to see whether a text begins with a label. */
+const BEGINNING = 60;
+
+/** The first characters of an element, however much is in it. */
+export function beginningOf(element: Element): string {
+  const open: Node[] = element.childNodes.slice(0, BEGINNING).reverse();
+  let text = "";
+  for (let next = open.pop(); next !== undefined && text.length < BEGINNING; next = open.pop()) {
+    if (isElement(next)) open.push(...next.childNodes.slice(0, BEGINNING).reverse());
+    else if ("value" in next) text += next.value.slice(0, BEGINNING);
+  }
+  return text;
+}

@@ -1,15 +1,10 @@
-/** Bytes that are gathered one by one. */
+/** Bytes that are gathered piece by piece. */
 export class ByteBuffer {
   #bytes = new Uint8Array(256);
   #length = 0;
 
   get length(): number {
     return this.#length;
-  }
-
-  push(byte: number): void {
-    if (this.#length === this.#bytes.length) this.#grow(this.#length + 1);
-    this.#bytes[this.#length++] = byte;
   }
 
   append(bytes: Uint8Array): void {

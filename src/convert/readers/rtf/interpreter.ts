@@ -16,8 +16,8 @@ import { StyleSheet } from "./styles.js";
 import type { Token } from "./tokens.js";
 import { bands, destinations, drawings, pictures, signs, transparent } from "./words.js";
 
-/** Groups within each other, characters of text, bytes of pictures: real files stay far below. */
-const limits = { depth: 400, text: 4_000_000, pictures: 64 << 20 } as const;
+/** Groups within each other, of all; control words; characters of text; bytes of pictures: real files stay far below. */
+const limits = { depth: 400, groups: 300_000, words: 1_500_000, text: 2_500_000, pictures: 64 << 20 } as const;
 
 /** A story that is being read, and its paragraph that isn't finished. */
 interface Story {
@@ -64,6 +64,8 @@ export class Interpreter {
   /** Characters still to skip behind a `\u`. */
   #substitutes = 0;
   #text = 0;
+  #words = 0;
+  #groupCount = 0;
   #pictureBytes = 0;
   readonly #row = new RowDescription();
   readonly #notes = new Map<string, readonly Block[]>();
@@ -76,6 +78,7 @@ export class Interpreter {
         this.#flush();
         this.#substitutes = 0;
         if (this.#groups.length >= limits.depth) throw harmful();
+        if (++this.#groupCount > limits.groups) throw tooLarge();
         this.#begun = true;
         this.#groups.push({ outer: { ...this.#state }, ends: [] });
         return;
@@ -84,16 +87,19 @@ export class Interpreter {
         this.#substitutes = 0;
         this.#close();
         return;
-      case "byte":
-        if (this.#substitutes > 0) this.#substitutes--;
-        else this.#byte(token.byte);
+      case "bytes": {
+        const skipped = Math.min(this.#substitutes, token.bytes.length);
+        this.#substitutes -= skipped;
+        this.#take(skipped === 0 ? token.bytes : token.bytes.subarray(skipped));
         return;
+      }
       case "binary":
         if (this.#substitutes > 0) this.#substitutes--;
         else if (this.#state.destination === "picture") this.#addToPicture(token.bytes);
         return;
       case "word":
         this.#flush();
+        if (++this.#words > limits.words) throw tooLarge();
         if (this.#substitutes > 0 && token.name !== "*") this.#substitutes--;
         else this.#word(token.name, token.value);
         return;
@@ -138,27 +144,34 @@ export class Interpreter {
     this.#groups.at(-1)?.ends.push(end);
   }
 
-  #byte(byte: number): void {
+  #take(bytes: Uint8Array): void {
     switch (this.#state.destination) {
       case "nothing":
       case "settings":
         return;
       case "picture":
-        this.#hex(byte);
+        this.#hex(bytes);
         return;
       default:
-        this.#bytes.push(byte);
+        if (this.#bytes.length + bytes.length > limits.text * 2) throw tooLarge();
+        this.#bytes.append(bytes);
     }
   }
 
-  #hex(byte: number): void {
-    const digit = Number.parseInt(String.fromCharCode(byte), 16);
-    if (Number.isNaN(digit)) return;
-    if (this.#half === undefined) this.#half = digit;
-    else {
-      this.#addToPicture(Uint8Array.of(this.#half * 16 + digit));
-      this.#half = undefined;
+  /** Pictures are written in hexadecimal digits, in lines of any length. */
+  #hex(digits: Uint8Array): void {
+    const bytes = new Uint8Array((digits.length >> 1) + 1);
+    let length = 0;
+    for (const code of digits) {
+      const digit = digitOf(code);
+      if (digit === undefined) continue;
+      if (this.#half === undefined) this.#half = digit;
+      else {
+        bytes[length++] = this.#half * 16 + digit;
+        this.#half = undefined;
+      }
     }
+    this.#addToPicture(bytes.subarray(0, length));
   }
 
   #addToPicture(bytes: Uint8Array): void {
@@ -380,4 +393,10 @@ export class Interpreter {
     const bullet = !/[\p{L}\p{N}]/u.test(text);
     return { text, suffix: "", level, list: String(list), ...(bullet && { bullet }) };
   }
+}
+
+function digitOf(code: number): number | undefined {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
 }

@@ -3,8 +3,8 @@ export type Token =
   | { readonly type: "open" }
   | { readonly type: "close" }
   | { readonly type: "word"; readonly name: string; readonly value: number | undefined }
-  /** A byte of text: written as itself, as `\'hh`, or as an escaped sign. */
-  | { readonly type: "byte"; readonly byte: number }
+  /** Bytes of text: written as themselves, as `\'hh`, or as an escaped sign. */
+  | { readonly type: "bytes"; readonly bytes: Uint8Array }
   /** What `\bin` announces, as far as the file has it. */
   | { readonly type: "binary"; readonly bytes: Uint8Array };
 
@@ -17,7 +17,10 @@ const MAX_DIGITS = 10;
 
 const open: Token = { type: "open" };
 const close: Token = { type: "close" };
-const bytes: readonly Token[] = Array.from({ length: 256 }, (_, byte) => ({ type: "byte", byte }));
+const bytes: readonly Token[] = Array.from({ length: 256 }, (_, byte) => ({
+  type: "bytes",
+  bytes: Uint8Array.of(byte),
+}));
 
 /** The tokens of a file one after the other. Any bytes are tokens of some kind. */
 export function* tokens(source: Uint8Array): Generator<Token> {
@@ -27,9 +30,12 @@ export function* tokens(source: Uint8Array): Generator<Token> {
     at++;
     if (byte === OPEN) yield open;
     else if (byte === CLOSE) yield close;
-    else if (byte === 0x0d || byte === 0x0a || byte === 0) continue;
-    else if (byte !== BACKSLASH) yield bytes[byte] ?? open;
-    else {
+    else if (byte !== BACKSLASH && !isText(byte)) continue;
+    else if (byte !== BACKSLASH) {
+      const from = at - 1;
+      while (at < source.length && isText(source[at])) at++;
+      yield { type: "bytes", bytes: source.subarray(from, at) };
+    } else {
       const control = controlAt(source, at);
       at = control.end;
       if (control.token !== undefined) yield control.token;
@@ -70,6 +76,11 @@ function symbolAt(source: Uint8Array, at: number, symbol: number): Control {
   // a line end behind a backslash ends a paragraph
   const name = symbol === 0x0d || symbol === 0x0a ? "par" : String.fromCharCode(symbol);
   return { token: { type: "word", name, value: undefined }, end: at + 1 };
+}
+
+/** Line ends and padding within text mean nothing. */
+function isText(byte: number | undefined): boolean {
+  return byte !== BACKSLASH && byte !== OPEN && byte !== CLOSE && byte !== 0x0d && byte !== 0x0a && byte !== 0;
 }
 
 function isLetter(byte: number | undefined): boolean {
