@@ -34,9 +34,11 @@ export function bodyOf(tree: Root, source: string): Body {
       case "text":
         seen.push({ text: node.value, offset, end });
         break;
-      case "listItem":
-        seen.push({ text: LIST_NUMBER.exec(source.slice(offset, offset + 9))?.[0] ?? "", offset, end });
+      case "listItem": {
+        const number = LIST_NUMBER.exec(source.slice(offset, offset + 9))?.[0] ?? "";
+        seen.push({ text: number, offset, end: offset + number.length });
         break;
+      }
       case "html":
         if (!COMMENT.test(node.value)) foreign.push({ type: node.type, offset });
         break;
