@@ -79,9 +79,10 @@ function wrap(text: string, width: number, indent: number): number {
   let last = "";
   for (const [token] of text.matchAll(TOKEN)) {
     const hung = HANGING.test(token) ? 1 : 0;
-    const edges = last + (token[0] ?? "");
-    const gap = printedWidth(edges) - widthOf(edges);
-    const taken = printedWidth(token) + gap;
+    const first = token.charAt(0);
+    // between two Chinese characters, and within one, there is none
+    const gap = isAscii(last) || isAscii(first) ? printedWidth(last + first) - widthOf(last + first) : 0;
+    const taken = (token.length === 1 ? widthOf(token) : printedWidth(token)) + gap;
     if (used + taken - hung > width && used > 0) {
       lines++;
       used = taken - gap;
@@ -89,6 +90,10 @@ function wrap(text: string, width: number, indent: number): number {
     last = token.at(-1) ?? "";
   }
   return lines;
+}
+
+function isAscii(character: string): boolean {
+  return character < "\x7f";
 }
 
 function heightsOf(block: LaidOutBlock, house: House): number[] {
