@@ -8,7 +8,7 @@ import {
 import { harmful, tooLarge } from "../unreadable.js";
 
 export type Element = DefaultTreeAdapterTypes.Element;
-export type Node = DefaultTreeAdapterTypes.ChildNode;
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Ten times what a report and the page around it have, pictures left out. Depth is that of open elements: browsers stop at 512. */
 const limits = { length: 96 << 20, markup: 6 << 20, elements: 150_000, depth: 800 } as const;

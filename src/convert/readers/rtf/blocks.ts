@@ -4,7 +4,7 @@ import type { Format } from "../scribe.js";
 /** What a story of an RTF file consists of. */
 export type Block = Paragraph | Table;
 
-export interface Paragraph {
+interface Paragraph {
   readonly type: "paragraph";
   readonly pieces: readonly Piece[];
   readonly format: Format;

@@ -1,5 +1,5 @@
 /** A report as paragraphs, about an invented place, and pages as different systems put it on the web. */
-export const title = "青石街道2023年法治政府建设情况报告";
+const title = "青石街道2023年法治政府建设情况报告";
 
 export const text = [
   "区委、区政府：",
