@@ -1,11 +1,12 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { office } from "../../src/batch/office.js";
 
 const folder = mkdtempSync(join(tmpdir(), "report-fake-office-"));
-const homes = () => readdirSync(tmpdir()).filter((name) => name.startsWith("report-office-"));
+vi.stubEnv("TMPDIR", folder);
+const homes = () => readdirSync(folder).filter((name) => name.startsWith("report-office-"));
 
 /** A program that is called as LibreOffice is: the last two arguments are the folder and the file. */
 function program(name: string, script: string): () => Promise<string> {
@@ -15,7 +16,10 @@ function program(name: string, script: string): () => Promise<string> {
   return async () => path;
 }
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe("an office program", () => {
   test("is given the file, a profile of its own without macros and links, and gives back a .docx", async () => {

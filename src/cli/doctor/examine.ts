@@ -131,7 +131,7 @@ async function fonts(io: Io, house: House): Promise<readonly Finding[]> {
   });
 }
 
-/** Programs that are started by hand only: nothing is built or checked with them. */
+/** Programs beside this one: nothing is built or checked with them. */
 const programs = {
   LibreOffice: officePrograms,
   Chromium: {
@@ -143,6 +143,14 @@ const programs = {
     ],
   },
 } as const;
+
+const missing = {
+  LibreOffice: {
+    zh: "没有找到；只有转换程序自己读不了的旧文件时用到",
+    en: "not found; only convert uses it, for old files that it can't read itself",
+  },
+  Chromium: { zh: "没有找到，生成和检查都用不到", en: "not found; neither build nor check needs it" },
+} as const satisfies Record<keyof typeof programs, Sentence>;
 
 async function program(io: Io, name: keyof typeof programs): Promise<Finding> {
   const subject = same(name);
@@ -160,7 +168,7 @@ async function program(io: Io, name: keyof typeof programs): Promise<Finding> {
   return {
     mark: "note",
     subject,
-    state: { zh: "没有找到，生成和检查都用不到", en: "not found; neither build nor check needs it" },
+    state: missing[name],
   };
 }
 

@@ -14,13 +14,13 @@ const words = {
   unit: { zh: "机关", en: "unit" },
   unknown: { zh: "（没有署名）", en: "(no issuer)" },
   noYear: { zh: "年度不明", en: "no year" },
-  none: { zh: "没有", en: "none" },
+  none: { zh: "—", en: "—" },
   files: { zh: "逐份情况", en: "File by file" },
   failed: { zh: "没有转换的文件", en: "Files that were not converted" },
   why: { zh: "原因和办法", en: "why, and what to do" },
   explained: {
-    zh: "“没有”表示没有这一年度的报告；2018年度及以前不要求写负责人履职部分",
-    en: "“none” means that there is no report on the year; for 2018 and earlier the part on the leaders isn't asked for",
+    zh: "“—”表示没有这一年度的报告；2018年度及以前不要求写负责人履职部分",
+    en: "“—” means that there is no report on the year; for 2018 and earlier the part on the leaders isn't asked for",
   },
 } as const satisfies Record<string, Sentence>;
 
