@@ -43,7 +43,8 @@ export async function convertOne(
 ): Promise<ConversionDone | undefined> {
   if (io.interrupted.aborted) return undefined;
   try {
-    return await converted(io, plan, surroundings);
+    const done = await converted(io, plan, surroundings);
+    return io.interrupted.aborted && done.written.length === 0 ? undefined : done;
   } catch (fault) {
     const message = { zh: "没有完成", en: "it couldn't be done" };
     return { row: { type: "failed", path: plan.input.path, reason: "fault", message }, written: [], doubts: [], fault };

@@ -81,7 +81,7 @@ export async function convertPaths(
     talk.status(undefined);
     await save();
   }
-  if (plans.length > 0) codes.push(await tellSummary(context, rows, options));
+  if (rows.length > 0) codes.push(await tellSummary(context, rows, options));
   return worst(codes);
 }
 

@@ -33,14 +33,14 @@ export function nodeIo(worker: URL): Io {
     now: () => new Date(),
     clock: () => performance.now(),
     run: (program, args) => run(program, args, interrupted),
-    converter: lazyConverter(worker),
+    converter: lazyConverter(worker, interrupted),
     openAddress,
     channel: () => ({ reader: process.stdin, writer: process.stdout }),
   };
 }
 
-/** Most runs meet no old file. */
-function lazyConverter(worker: URL): Converter {
+/** Most runs meet no old file. Ctrl-C ends what is being read: an office program may take a minute. */
+function lazyConverter(worker: URL, interrupted: AbortSignal): Converter {
   let started: Promise<Converter> | undefined;
   const start = async () => {
     const [{ converter }, { office }, { findOffice }] = await Promise.all([
@@ -48,7 +48,9 @@ function lazyConverter(worker: URL): Converter {
       import("../batch/office.js"),
       import("../batch/find-office.js"),
     ]);
-    return converter(worker, office(findOffice));
+    const made = converter(worker, office(findOffice));
+    interrupted.addEventListener("abort", () => made.close(), { once: true });
+    return made;
   };
   return {
     async convert(job) {

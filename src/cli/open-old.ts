@@ -27,6 +27,7 @@ export async function openOld(io: Io, { path, file }: Input, bytes: Uint8Array):
     imageFolder: `${stem}.images`,
     office: true,
   });
+  if (io.interrupted.aborted) throw new Error("interrupted"); // whatever became of it
   if (reply.type === "fault") throw Object.assign(new Error(reply.message), { stack: reply.stack });
   if (reply.type === "refusal") return refused(path, reply.sentence);
   const breach = reply.record.diagnostics.find(({ type }) => type === "breach");

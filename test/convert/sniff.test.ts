@@ -17,6 +17,13 @@ test("the format of every file of the collection is told by its content", () => 
   expect(told).toEqual(expected);
 });
 
+test("Works files are handed to the reader of .doc, which knows them; other compound files are refused", () => {
+  const compound = (stream: string) =>
+    Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
+  expect(sniff(compound("MatOST"))).toBe("doc");
+  expect(sniff(compound("Workbook"))).toMatchObject({ type: "refusal", reason: "unsupported" });
+});
+
 test("--encoding overrides the ladder, and is told if it doesn't fit", async () => {
   const bytes = readFileSync("test/collection/03-shixi-2022.txt");
   expect(await readTxt(bytes, { encoding: "GBK" })).toMatchObject({ format: "txt", encoding: "gbk" });
