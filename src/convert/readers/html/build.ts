@@ -11,6 +11,7 @@ import {
   boldnessOf,
   classIs,
   isAround,
+  isBand,
   isBlock,
   isHidden,
   isProgram,
@@ -166,7 +167,9 @@ export class Builder {
         ? "deleted revision"
         : /^r[tp]$/u.test(element.tagName)
           ? "ruby reading"
-          : undefined;
+          : isBand(element)
+            ? "header or footer"
+            : undefined;
     const aside = around.look.aside ?? own;
     const suspect = isHidden(element) || isAround(element);
     return {

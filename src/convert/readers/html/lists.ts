@@ -40,7 +40,8 @@ export class ListNumbers {
     if (shape === "none") return undefined;
     const name = this.#names.get(list) ?? `list ${this.#names.size}`;
     this.#names.set(list, name);
-    const place = { suffix: "", level: depthOf(list), list: name };
+    // browsers set a gap, which keeps `1.` and `2023年` apart
+    const place = { suffix: " ", level: depthOf(list), list: name };
     const format = FORMATS[shape ?? "1"];
     // bullets are drawn, no characters of the page, and style sheets mostly switch them off
     if (list.tagName === "ul" && (shape === undefined || format === undefined)) return undefined;

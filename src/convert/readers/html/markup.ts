@@ -87,3 +87,12 @@ export function classIs(element: Element, pattern: RegExp): boolean {
 export function keepsLines(element: Element): boolean {
   return element.tagName === "pre" || /white-space\s*:\s*(?:pre|break-spaces)/iu.test(styleOf(element));
 }
+
+/** Header or footer of a page of paper, as LibreOffice and Word write them. */
+export function isBand(element: Element): boolean {
+  return (
+    /^(?:header|footer)$/iu.test(attribute(element, "title") ?? "") ||
+    /mso-element\s*:\s*(?:header|footer)\b/iu.test(styleOf(element)) ||
+    classIs(element, /\bMso(?:Header|Footer)\b/u)
+  );
+}

@@ -54,8 +54,8 @@ describe("lines", () => {
     ["blocks within blocks", "<div>甲<p>乙<div>丙</div>丁</div>", ["甲", "乙", "丙", "丁"]],
     ["lines of preformatted text", "<pre>甲 \n  乙\n\n丙</pre>", ["甲 ", "  乙", "丙"]],
     ["spans that are blocks", "<span style='display:block'>甲</span><span>乙</span>", ["甲", "乙"]],
-    ["numbers that browsers count", "<ol start=3><li>甲<li value=7>乙<li>丙</ol>", ["3.甲", "7.乙", "8.丙"]],
-    ["Chinese numbers", "<ol style='list-style-type:cjk-ideographic'><li>甲<li>乙</ol>", ["一、甲", "二、乙"]],
+    ["numbers that browsers count", "<ol start=3><li>甲<li value=7>乙<li>丙</ol>", ["3. 甲", "7. 乙", "8. 丙"]],
+    ["Chinese numbers", "<ol style='list-style-type:cjk-ideographic'><li>甲<li>乙</ol>", ["一、 甲", "二、 乙"]],
     ["bullets are no characters", "<ul><li>甲<li>乙</ul>", ["甲", "乙"]],
     ["entities, and what only looks like one", "<p>&ldquo;甲&rdquo;&mdash;&amp;nbsp;&#x4e59;</p>", ["“甲”—&nbsp;乙"]],
     ["readings above characters aren't read", "<p><ruby>甲<rp>(</rp><rt>jiǎ</rt></ruby>乙</p>", ["甲乙"]],
@@ -139,10 +139,15 @@ describe("notes are links that lead to each other", () => {
 
 test("hidden words, programs and controls go to the ledger", async () => {
   const body =
-    "<p>甲<span style='display:none'></span></p><div hidden>乙</div><script>丙</script><select><option>丁</select><p>戊</p><del>己</del>";
+    "<div title=header>壬</div><p>甲<span style='display:none'></span></p><div hidden>乙</div><script>丙</script><select><option>丁</select><p>戊</p><del>己</del>";
   const transcript = await read(readHtml, html(body, "<style>庚</style><title>辛</title>"));
   expect(lines(transcript).filter(Boolean)).toEqual(["甲", "戊"]);
-  expect(asides(transcript)).toEqual(["web chrome: 庚", "web chrome: 乙\n丙\n丁", "deleted revision: 己"]);
+  expect(asides(transcript)).toEqual([
+    "web chrome: 庚",
+    "header or footer: 壬",
+    "web chrome: 乙\n丙\n丁",
+    "deleted revision: 己",
+  ]);
   expect(transcript.labels.map(({ name }) => name)).toEqual(["title"]);
 });
 
