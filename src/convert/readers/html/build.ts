@@ -207,7 +207,9 @@ export class Builder {
   #table(element: Element, around: Around): void {
     this.#endLine(around);
     const inner = { ...this.#inner(element, around), format: {} };
-    this.#blocks.push(...buildTable(element, (part) => this.#inside(part, { ...inner, within: part })));
+    for (const block of buildTable(element, (part) => this.#inside(part, { ...inner, within: part }))) {
+      this.#blocks.push(block);
+    }
   }
 
   #endLine({ format, within, suspects, program }: Around): void {

@@ -105,7 +105,7 @@ function spanOf(cell: Element, name: string, most: number): number {
 function isLayout(table: Element, rows: readonly (readonly Cell[])[]): boolean {
   if (/^(?:presentation|none)$/iu.test(attribute(table, "role") ?? "")) return true;
   const cells = rows.flat().filter(({ blocks }) => blocks.length > 0);
-  const columns = Math.max(0, ...rows.map((row) => row.filter(({ covered }) => !covered).length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.filter(({ covered }) => !covered).length), 0);
   if (cells.length < 2 || columns < 2) return true;
   for (const each of everyElement(table)) if (each !== table && each.tagName === "table") return true;
   if (cells.some(({ blocks }) => isLong(blocks))) return true;

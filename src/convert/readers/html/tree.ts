@@ -69,7 +69,8 @@ export function* everyElement(element: Element): Generator<Element> {
   const open: Element[] = [element];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next;
-    open.push(...elementsIn(next).reverse());
+    // not push(...): an element may have more children than a call takes arguments
+    for (const child of elementsIn(next).reverse()) open.push(child);
   }
 }
 

@@ -51,8 +51,7 @@ export function fontOf(name: string, charset: number | undefined, codePage: numb
  * @param fallback code page of the file, `\ansicpg`
  */
 export function decodeRun(bytes: Uint8Array, font: Font | undefined, fallback: number | undefined): string {
-  if (font?.symbolic) return String.fromCharCode(...bytes);
-  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+  if (font?.symbolic || bytes.every((byte) => byte < 0x80)) return Buffer.from(bytes).toString("latin1");
   for (const page of [font?.codePage, fallback, CHINESE, LATIN]) {
     const text = page === undefined ? undefined : decode(bytes, page, true);
     if (text !== undefined) return text;

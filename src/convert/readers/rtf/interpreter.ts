@@ -16,8 +16,15 @@ import { StyleSheet } from "./styles.js";
 import type { Token } from "./tokens.js";
 import { bands, destinations, drawings, pictures, signs, transparent } from "./words.js";
 
-/** Groups within each other, of all; control words; characters of text; bytes of pictures: real files stay far below. */
-const limits = { depth: 400, groups: 300_000, words: 1_500_000, text: 2_500_000, pictures: 64 << 20 } as const;
+/** Groups within each other, all groups; runs of text; control words; characters of text; bytes of pictures: real files stay far below. */
+const limits = {
+  depth: 400,
+  groups: 300_000,
+  runs: 300_000,
+  words: 1_500_000,
+  text: 2_500_000,
+  pictures: 64 << 20,
+} as const;
 
 /** A story that is being read, and its paragraph that isn't finished. */
 interface Story {
@@ -65,6 +72,7 @@ export class Interpreter {
   #substitutes = 0;
   #text = 0;
   #words = 0;
+  #runs = 0;
   #groupCount = 0;
   #pictureBytes = 0;
   readonly #row = new RowDescription();
@@ -221,7 +229,8 @@ export class Interpreter {
     const last = pieces.at(-1);
     if (last?.type === "text" && last.bold === bold && last.aside === aside) {
       pieces[pieces.length - 1] = { ...last, text: last.text + text };
-    } else pieces.push({ type: "text", text, bold, ...(aside !== undefined && { aside }) });
+    } else if (++this.#runs > limits.runs) throw tooLarge();
+    else pieces.push({ type: "text", text, bold, ...(aside !== undefined && { aside }) });
     if (doubt !== undefined) pieces.push({ type: "doubt", doubt });
   }
 

@@ -31,9 +31,15 @@ export class StoryBuilder {
   paragraph(pieces: readonly Piece[], format: Format, depth: number): void {
     if (++this.#budget.paragraphs > MAX_PARAGRAPHS) throw tooLarge();
     const { blocks } = this.#at(depth);
-    blocks.push(...this.#boxes.filter(({ first }) => first).flatMap((box) => box.blocks));
+    append(
+      blocks,
+      this.#boxes.filter(({ first }) => first).flatMap((box) => box.blocks),
+    );
     if (pieces.length > 0) blocks.push({ type: "paragraph", pieces, format });
-    blocks.push(...this.#boxes.filter(({ first }) => !first).flatMap((box) => box.blocks));
+    append(
+      blocks,
+      this.#boxes.filter(({ first }) => !first).flatMap((box) => box.blocks),
+    );
     this.#boxes.length = 0;
   }
 
@@ -72,9 +78,14 @@ export class StoryBuilder {
       const layer = this.#layers.pop();
       const below = this.#layers.at(-1);
       if (layer === undefined || below === undefined) break;
-      below.blocks.push(...layer.cells.flat(), ...layer.blocks);
+      append(below.blocks, [...layer.cells.flat(), ...layer.blocks]);
     }
     while (this.#layers.length - 1 < depth) this.#layers.push({ blocks: [], cells: [], table: undefined });
     return this.#layers[depth] ?? { blocks: [], cells: [], table: undefined };
   }
+}
+
+/** Not push(...): a file may have more blocks than a call takes arguments. */
+function append(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
 }
