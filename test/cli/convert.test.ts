@@ -66,13 +66,6 @@ describe("report convert", () => {
     ]);
   });
 
-  test("records each of many files that it writes", async () => {
-    const many = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`d/${index}.txt`, OLD]));
-    const { io } = await report("convert d", { files: many });
-    const { files } = JSON.parse(io.text("drafts/.report/outputs.json") ?? "");
-    expect(Object.keys(files)).toHaveLength(160);
-  });
-
   test("puts pictures beside the draft, and they are found there", async () => {
     const { code, stdout, io } = await report("convert 图.docx --to docx,html", {
       files: { "图.docx": collection("20-yunshan-2024.docx") },
