@@ -28,7 +28,11 @@ export const convertCommand: CommandDefinition = {
           en: "old files (docx, doc, wps, odt, rtf, html, mht, txt), folders or globs; - is standard input",
         }),
       )
-      .option("-o, --out-dir <folder>", say({ zh: "放在哪个文件夹", en: "where to" }), "drafts")
+      .option(
+        "-o, --out-dir <folder>",
+        say({ zh: "放在哪个文件夹（默认 drafts）", en: "where to (default drafts)" }),
+        "drafts",
+      )
       .option(
         "--to <formats>",
         say({
@@ -48,7 +52,7 @@ export const convertCommand: CommandDefinition = {
       .option("--no-office", say({ zh: "不借助 LibreOffice", en: "do without LibreOffice" }))
       .option(
         "--jobs <n>",
-        say({ zh: "同时转换几份", en: "files that are converted at a time" }),
+        say({ zh: `同时转换几份（默认 ${JOBS}）`, en: `files that are converted at a time (default ${JOBS})` }),
         wholeNumber("--jobs", 1, 64),
         JOBS,
       )
