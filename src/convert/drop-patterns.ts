@@ -116,11 +116,12 @@ function occursTwice(text: string, source: string): boolean {
   return first !== -1 && source.includes(text, first + 1);
 }
 
+const DATE =
+  /[\d０-９〇○零一二三四五六七八九]{4}\s*[-年/.]\s*[\d０-９一二三四五六七八九十]{1,3}(?:\s*[-月/.]\s*[\d０-９一二三四五六七八九十]{1,3})?\s*[月日号]?/gu;
+
 function isSameDate(text: string, source: string): boolean {
   const date = readDate(text);
   if (date === undefined) return false;
-  const same = [...source.matchAll(/[\d０-９〇○零一二三四五六七八九]{4}\s*[-年/.][^年。，]{1,14}/gu)].filter(
-    ([found]) => readDate(found.replace(/[^日\d]*$/u, ""))?.iso.startsWith(date.iso.slice(0, 10)),
-  );
+  const same = [...source.matchAll(DATE)].filter(([found]) => readDate(found)?.iso.startsWith(date.iso.slice(0, 10)));
   return same.length > 1;
 }
