@@ -9,4 +9,6 @@ export interface BuildOptions {
   readonly watch?: true;
   readonly jobs: number;
   readonly stdinFilename?: string;
+  /** Folders with fonts for PDF, besides those of the system. */
+  readonly fontDir?: readonly string[];
 }

@@ -14,6 +14,7 @@ import { inOrder } from "./in-order.js";
 import type { Input } from "./input.js";
 import { gather, refuseWatchingStdin } from "./inputs.js";
 import { type Output, outputsOf, refuseCollisions } from "./outputs.js";
+import { pdfOptions } from "./pdf-options.js";
 import { counted } from "./progress.js";
 import { type Records, readRecords, saveRecords } from "./records.js";
 import { references } from "./references.js";
@@ -24,7 +25,8 @@ import { type Round, repeatOnChange } from "./watch.js";
 /** Builds what the arguments name, once or after each change. */
 export async function buildPaths(context: Context, paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const modified = sourceDate(context.io.env);
-  const once = () => buildOnce(context, paths, options, modified === undefined ? {} : { modified });
+  const renderOptions = { ...(modified !== undefined && { modified }), ...pdfOptions(context, options) };
+  const once = () => buildOnce(context, paths, options, renderOptions);
   if (options.watch !== true) return (await once()).code;
   refuseWatchingStdin(paths);
   return repeatOnChange(context.io, context.talk, once);

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import type { Converter } from "../batch/job.js";
+import type { Typesetter } from "../render/pdf/typesetter.js";
 
 /** The world as the program sees it: disk, console, clock, environment. Tests have one that lives in memory. */
 export interface Io {
@@ -25,6 +26,12 @@ export interface Io {
   run(program: string, args: readonly string[]): Promise<string | undefined>;
   /** Converts old files in processes of their own, which can be ended. */
   readonly converter: Converter;
+  /**
+   * The program that sets PDF, if it is installed beside this one.
+   *
+   * @param fontFolders absolute; searched besides those of the system
+   */
+  typesetter(fontFolders: readonly string[]): Promise<Typesetter | undefined>;
   /** Opens an address in the user's browser, if there is one; whether it worked isn't known. */
   openAddress(address: string): void;
   /** Standard input and output for a program at the other end, which nobody else reads or writes from then on. */

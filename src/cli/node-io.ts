@@ -34,6 +34,7 @@ export function nodeIo(worker: URL): Io {
     clock: () => performance.now(),
     run: (program, args) => run(program, args, interrupted),
     converter: lazyConverter(worker, interrupted),
+    typesetter: async (fontFolders) => (await import("./typst.js")).findTypesetter(fontFolders),
     openAddress,
     channel: () => ({ reader: process.stdin, writer: process.stdout }),
   };

@@ -25,6 +25,7 @@ export const extensions = {
   docx: "docx",
   html: "html",
   "html-fragment": "fragment.html",
+  pdf: "pdf",
 } as const satisfies Record<Format, string>;
 
 /**

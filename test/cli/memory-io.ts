@@ -2,6 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { answer } from "../../src/batch/answer.js";
 import type { Channel, Files, Io, Output } from "../../src/cli/io.js";
+import type { Typesetter } from "../../src/render/pdf/typesetter.js";
 
 export interface World {
   /** By absolute path, or by name below `/home`. */
@@ -24,6 +25,8 @@ export interface World {
   readonly now?: Date;
   /** What other programs print, by command line. */
   readonly programs?: Readonly<Record<string, string>>;
+  /** What sets PDF; nothing does without it. */
+  readonly typesetter?: Typesetter;
   /** Who speaks a protocol with the program. */
   readonly channel?: Channel;
 }
@@ -184,6 +187,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       convert: (job) => answer(job, async () => undefined),
       close: async () => {},
     },
+    typesetter: async () => world.typesetter,
     openAddress: (address) => opened.push(address),
     opened,
     channel: () => world.channel ?? { reader: new PassThrough().end(), writer: new PassThrough() },

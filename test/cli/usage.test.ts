@@ -17,7 +17,7 @@ describe("a fault in the command line ends with 2, says what is wrong and sugges
     ["rules one two", "参数太多：至多1个，给了2个", "too many arguments for 'rules'. Expected 1 argument but got 2"],
     ["check a.md --format yaml", "--format 没有“yaml”这个值（可用：", "--format does not know “yaml” (choices: "],
     ["check a.md --format jsn", "是不是想写“json”？", "did you mean json?"],
-    ["build a.md --to pdf", "--to 没有“pdf”这个值（可用：docx, html, html-fragment）", "--to does not know “pdf”"],
+    ["build a.md --to odt", "--to 没有“odt”这个值（可用：docx, html, html-fragment, pdf）", "--to does not know “odt”"],
     ["build a.md --to ,", "--to 没有“,”这个值", "--to does not know “,”"],
     [
       "check a.md --max-warnings many",

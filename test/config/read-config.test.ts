@@ -17,7 +17,7 @@ describe("each fault of a configuration gets one sentence at its place", () => {
     ["house: 9704", ["1:8 “house”（版式）的“9704”要加引号，才是文字"]],
     ["house: [gbt9704]", ["1:8 “house”（版式）是列表，应当是文字"]],
     ["to: docx", ["1:5 “to”（生成的文件）是“docx”，应当写作“[docx]”"]],
-    ["to: [docx, pdf]", ["1:12 “to”的第2项是“pdf”，应当是docx、html、html-fragment之一"]],
+    ["to: [docx, odt]", ["1:12 “to”的第2项是“odt”，应当是docx、html、html-fragment、pdf之一"]],
     ["to: [docx, docx]", ["1:12 “docx”在“to”里写了两次"]],
     ["to: []", ["1:5 “to”（生成的文件）是空的列表"]],
     ["outDir:", ["1:1 “outDir”（输出文件夹）没有填写，不需要时删去这一行"]],
@@ -120,7 +120,7 @@ place: 云州省
 });
 
 test("what is wrong is left out, the rest is kept", () => {
-  const { value } = readConfig("c.yaml", "house: [甲]\nto: [pdf, html]\nrules: { part-title: loud, part-order: off }");
+  const { value } = readConfig("c.yaml", "house: [甲]\nto: [odt, html]\nrules: { part-title: loud, part-order: off }");
   expect(value).toEqual({ to: ["html"], rules: new Map([["part-order", "off"]]), terms: [], previous: [] });
 });
 

@@ -9,7 +9,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "build",
-    summary: { zh: "从草稿生成 DOCX 和网页", en: "make DOCX and web pages from drafts" },
+    summary: { zh: "从草稿生成 DOCX、网页和 PDF", en: "make DOCX, web pages and PDF from drafts" },
     load: async () => (await import("./build.js")).buildCommand,
   },
   {

@@ -47,6 +47,14 @@ export const buildCommand: CommandDefinition = {
         wholeNumber("--jobs", 1, 64),
         JOBS,
       )
+      .option(
+        "--font-dir <folder>",
+        say({
+          zh: "PDF 的字体所在的文件夹（可以写几次；系统字体总会用到）",
+          en: "a folder with fonts for PDF, besides those of the system (may be given again)",
+        }),
+        (folder: string, before: readonly string[] = []) => [...before, folder],
+      )
       .option("--stdin-filename <name>", say({ zh: "标准输入的文件名", en: "name of what comes from standard input" }))
       .action((paths: string[], options: BuildOptions) =>
         run(async (context) => (await import("../build-paths.js")).buildPaths(context, paths, options)),
