@@ -162,7 +162,7 @@ export class Builder {
     const bold = boldnessOf(element) ?? around.look.bold;
     const linked = around.look.linked || (element.tagName === "a" && attribute(element, "href") !== undefined);
     const own = this.#notes.returns.has(element)
-      ? "duplicate fallback"
+      ? "web chrome"
       : element.tagName === "del"
         ? "deleted revision"
         : /^r[tp]$/u.test(element.tagName)

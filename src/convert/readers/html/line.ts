@@ -57,7 +57,7 @@ export class LineBuilder {
   note(key: string, mark: string, seen: boolean): void {
     const text = seen ? mark : "";
     this.#pieces.push({ type: "note", key, label: mark, text });
-    if (!seen) this.#pieces.push({ type: "text", text: mark, bold: false, aside: "duplicate fallback" });
+    if (!seen) this.#pieces.push({ type: "text", text: mark, bold: false, aside: "web chrome" });
   }
 
   picture(bytes: Uint8Array, extension: string, alt: string): void {
