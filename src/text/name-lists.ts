@@ -11,7 +11,8 @@ export const nameLists = {
   suffixes: charactersAt(data, "given", "suffixes"),
   never: charactersAt(data, "given", "never"),
   neverLast: charactersAt(data, "given", "neverLast"),
-  pairs: new Map(Object.keys(dataAt(words, "pairs") ?? {}).map((key) => [key, charactersAt(words, "pairs", key)])),
+  /** Whether a surname of one character makes an everyday word with the next. */
+  isPair: (surname: string, next: string) => String(dataAt(words, "pairs", surname) ?? "").includes(next),
   triples: new Set(textsAt(words, "triples")),
   titles: affixes("titles"),
   offices: affixes("offices"),

@@ -10,7 +10,7 @@ export interface NameShape {
   readonly doubt?: "word" | "surname";
 }
 
-const { plain, wordlike, compound, typical, suffixes, never, neverLast, pairs, triples, titles } = nameLists;
+const { plain, wordlike, compound, typical, suffixes, never, neverLast, isPair, triples, titles } = nameLists;
 /** Titles of one character follow a surname only by themselves: 李家 is no name, 李家明 is one. */
 const SINGLE = 1;
 /** By code unit: whether a surname can begin with it. Asked of every character of a text. */
@@ -57,7 +57,7 @@ function nameOf(text: string, from: number, surname: string, given: 1 | 2): Name
   const to = at + given;
   const last = text.charAt(to - 1);
   if (neverLast.has(last) || (given === 2 && !canBeGiven(text, to - 1))) return undefined;
-  const isWord = surname.length === 1 && (pairs.get(surname)?.has(text.charAt(at)) ?? false);
+  const isWord = surname.length === 1 && isPair(surname, text.charAt(at));
   const doubt = wordlike.has(surname) ? "surname" : isWord || text.charAt(at) === "和" ? "word" : undefined;
   if (doubt !== undefined && (given === 1 || !typical.has(last) || (isWord && suffixes.has(last)))) return undefined;
   if (triples.has(text.slice(from, from + 3)) || isTitle(text, at, given)) return undefined;
