@@ -1,4 +1,16 @@
-import { constants, type FSWatcher, type Stats, watch } from "node:fs";
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  type FSWatcher,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+  watch,
+} from "node:fs";
 import { access, type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
@@ -180,10 +192,11 @@ async function takeAfter(handle: FileHandle, { mode, uid, gid }: Stats): Promise
   await handle.chmod(mode & 0o777);
 }
 
+// Reading is done at once: a file comes several times faster so than by way of another thread, and nothing else is waiting.
 const files: Files = {
   async stat(path) {
     try {
-      const found = await stat(path);
+      const found = statSync(path);
       return { type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other" };
     } catch (error) {
       if (isErrno(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
@@ -192,26 +205,27 @@ const files: Files = {
   },
 
   async read(path, limit) {
-    const handle = await open(path, "r");
+    const file = openSync(path, "r");
     try {
-      const found = await handle.stat();
+      const found = fstatSync(file);
       if (found.isFile() && found.size > limit) throw tooBig();
-      if (found.isFile()) return await handle.readFile();
+      if (found.isFile()) return readFileSync(file);
       if (found.isDirectory()) throw errno("EISDIR");
       // a pipe (`<(…)`) or a device that may never end
-      return await readStream(handle.createReadStream({ autoClose: false }), limit, new AbortController().signal);
+      const stream = createReadStream(path, { fd: file, autoClose: false });
+      return await readStream(stream, limit, new AbortController().signal);
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   },
 
   async readPart(path, from, length) {
-    const handle = await open(path, "r");
+    const file = openSync(path, "r");
     try {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, from);
-      return buffer.subarray(0, bytesRead);
+      const buffer = new Uint8Array(length);
+      return buffer.subarray(0, readSync(file, buffer, 0, length, from));
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   },
 
