@@ -2,11 +2,13 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Neighbours before a measure word; not 第三、四季度, 一、二审, 三、四层, nor the ordinal 三、 at the start of a sentence. */
 const NEIGHBOURS =
   /(?<!第|^|[。；\n一二三四五六七八九十、])(十?(?:一、两|两、三|二、三|三、四|四、五|五、六|六、七|七、八|八、九))(?=十?百?千?万?(?:个(?!方面)|名|位|人|次|天|趟|件|家|户|场|遍|回|分钟|小时|个月|周|岁|元|公里|里|米|句|年(?!级|度|来级)|张|份(?!文)|辆|台|本|处))/gu;
+/** Cheap look: most pause marks stand between words. */
+const HINT = /[一两二三四五六七八]、[两二三四五六七八九]/u;
 
 /** Two neighbouring numerals mean about so many. */
 export const approxChinese: Rule = {
@@ -29,7 +31,8 @@ export const approxChinese: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "、", "一二三四五六七八两")) {
+      if (!HINT.test(running.text)) continue;
       for (const { index: from, 0: actual } of matchesOf(running.text, NEIGHBOURS)) {
         const to = from + actual.length;
         const right = actual.replace("、", "");

@@ -2,7 +2,7 @@ import { matchesOf } from "../text/matches.js";
 import { found, type Replacement } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 const NUMBER = "(?:\\d[\\d,]{0,11}(?:\\.\\d{1,4})?[百千万亿]{0,2}|[一二两三四五六七八九十百千万几数]{1,6})";
 /** Not 预约, 签约, 节约, nor 附近, 最近. */
@@ -23,6 +23,8 @@ const PATTERNS = [
     kind: "余左右",
   },
 ] as const;
+/** Cheap look: a number stands before 余, or one of these words somewhere. */
+const HINT = /[\d一二两三四五六七八九十百千万亿几数][余多]|左右|上下/u;
 
 /** About is said once. */
 export const approxDouble: Rule = {
@@ -41,9 +43,9 @@ export const approxDouble: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "余多右下")) {
       const { text } = running;
-      if (!/余|左右|上下|多/u.test(text)) continue;
+      if (!HINT.test(text)) continue;
       const told = new Set<number>();
       for (const { pattern, kind } of PATTERNS) {
         for (const match of matchesOf(text, pattern)) {

@@ -2,7 +2,7 @@ import { found } from "./found-text.js";
 import { dividedNames, excerptOf } from "./listed-names.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** What follows a list of titles; after another title a new clause begins: 《甲》，《乙》已废止. */
 const END = /^(?:$|[。；，、！？）》《”\n]|等|和|及|与|以及|共|合计|[一二两三四五六七八九十\d]{1,3}[部项个份件种本])/u;
@@ -25,7 +25,7 @@ export const bookComma: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "《〈", "，")) {
       const { text } = running;
       for (const names of dividedNames(running, "《〈", "，")) {
         const { left, right, at } = names;

@@ -4,7 +4,8 @@ import { punctuationStandard } from "./national-standards.js";
 import { insideOf } from "./pairs.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import type { RunningText } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 const ANGLES = /[<＜]([^<>＜＞《》]{1,120})[>＞]/gu;
 
@@ -26,7 +27,7 @@ export const bookInner: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "《")) {
       const { text } = running;
       for (const [open, close] of innerTitles(running)) {
         const content = text.slice(open + 1, close);
@@ -47,7 +48,6 @@ export const bookInner: Rule = {
 };
 
 function innerTitles({ text, pairs: { matched } }: RunningText): readonly (readonly [open: number, close: number])[] {
-  if (!text.includes("《")) return [];
   const nested = matched.flatMap((pair) => {
     const outer = pair.within === undefined ? undefined : matched[pair.within];
     return pair.mark === "《" && outer?.mark === "《" ? [[pair.open, pair.close] as const] : [];

@@ -3,7 +3,7 @@ import { wideForm } from "./half-width.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Chinese text has full-width brackets. */
 export const bracketHalfwidth: Rule = {
@@ -23,7 +23,7 @@ export const bracketHalfwidth: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "()")) {
       const { text } = running.clean;
       for (const { open, close } of running.half.brackets) {
         const content = excerpt(text.slice(open + 1, close), 16);

@@ -1,7 +1,7 @@
 import { matchesOf } from "../text/matches.js";
 import { foundAsWritten } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** `２０２４`, and `３．５` with its full-width point. */
 const DIGITS = /[０-９]+(?:．[０-９]+)*/gu;
@@ -27,7 +27,7 @@ export const charFullwidthDigit: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "０１２３４５６７８９")) {
       const { text } = running.written;
       for (const { index, 0: digits } of matchesOf(text, DIGITS)) {
         const right = digits.normalize("NFKC");

@@ -3,7 +3,8 @@ import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { isProse, runningTexts } from "./running-text.js";
+import { isProse } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Three or more short phrases divided by commas, closed by 等. */
 const LIST =
@@ -34,7 +35,7 @@ export const commaForDun: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "，", "等")) {
       const { text } = running;
       if (!isProse(running) || !/，[々〇㐀-鿿]{2,10}等/u.test(text)) continue;
       for (const match of matchesOf(text, LIST)) {

@@ -3,7 +3,7 @@ import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** A hyphen between two Chinese words; the words of a chain may be quoted. */
 const HYPHEN = /(?<=[々〇㐀-鿿”’》）])[-－‐‑‒–](?=[々〇㐀-鿿“‘《（])/gu;
@@ -27,7 +27,7 @@ export const connectorHyphen: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "-－‐‑‒–")) {
       const { text } = running;
       for (const chain of chainsIn(text)) {
         const [from, to] = shown(text, chain);

@@ -3,7 +3,7 @@ import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Two or three hyphens, or two of their look-alikes; between figures they are a range. */
 const DASH = /(?<![-－–―─—=])(?:-{2,3}|－{2}|–{2}|―{2}|─{2})(?![-－–―─—>=])/gu;
@@ -26,7 +26,7 @@ export const dashForm: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "-－–―─")) {
       const { text, half } = running;
       for (const { index: from, 0: dash } of matchesOf(text, DASH)) {
         const to = from + dash.length;

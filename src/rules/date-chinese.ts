@@ -3,7 +3,7 @@ import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import { insideOf } from "./pairs.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 const DIGITS = "〇一二三四五六七八九";
 const ZEROS = /[○Ｏ零OＯ0]/gu;
@@ -28,7 +28,7 @@ export const dateChinese: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "年", "二一", "〇○零ＯO0九")) {
       const isInTitle = insideOf(running.pairs.matched.filter(({ mark }) => mark === "《"));
       for (const match of matchesOf(running.text, DATE)) {
         const { index: from, 0: actual, 1: year = "", 2: month, 3: day } = match;

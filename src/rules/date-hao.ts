@@ -2,7 +2,7 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 /** `3月5号`, also `3月5—8号`; not `3月2号文件`. */
 const DATE =
@@ -26,8 +26,7 @@ export const dateHao: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
-      if (!running.text.includes("号")) continue;
+    for (const running of textsWith(context, "号", "月", DIGITS)) {
       for (const { index: from, 0: actual } of matchesOf(running.text, DATE)) {
         const to = from + actual.length;
         const right = `${actual.slice(0, -1)}日`;

@@ -1,8 +1,8 @@
 import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
 import { layoutClause } from "./sources.js";
+import { textsWith } from "./texts-with.js";
 
 /** A date with a zero too many somewhere. */
 const DATE =
@@ -27,7 +27,7 @@ export const datePadded: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "0", "月日")) {
       if (!/0[1-9][月日]/u.test(running.text)) continue;
       for (const { index: from, 0: date } of matchesOf(running.text, DATE)) {
         const right = date.replace(ZERO, "");

@@ -1,8 +1,8 @@
 import { documentNumbers } from "./document-number.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
 import { layoutClause } from "./sources.js";
+import { textsWith } from "./texts-with.js";
 
 /** A document number: 云法办〔2024〕6号. */
 export const docnoBracket: Rule = {
@@ -25,7 +25,7 @@ export const docnoBracket: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "号", "([（［【〔〈《{")) {
       const { text } = running.clean;
       for (const { from, to, open, close, year, before, number } of documentNumbers(text)) {
         const right = `〔${year}〕${number}号`;

@@ -4,7 +4,8 @@ import { MEASURE } from "./measure-words.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { isProse, runningTexts } from "./running-text.js";
+import { isProse } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 /** `开展讲座6场`: an item that ends in its figure. */
 const ITEM = new RegExp(`^([々〇㐀-鿿]{2,16})(\\d[\\d.,]{0,9})[余多]?(${MEASURE})$`, "u");
@@ -39,9 +40,9 @@ export const itemSeparatorMixed: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "；", "，、", DIGITS)) {
       const { text } = running;
-      if (!isProse(running) || !text.includes("；")) continue;
+      if (!isProse(running)) continue;
       for (const sentence of matchesOf(text, /[^。！？：\n]+/gu)) {
         const segments = segmentsOf(sentence[0], sentence.index);
         for (const { from, actual, expected } of [...oddMarks(segments), ...oddTails(segments)]) {

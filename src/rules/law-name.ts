@@ -1,7 +1,7 @@
 import { difference } from "./difference.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Longer than any name of a law. */
 const LONGEST = 150;
@@ -23,7 +23,7 @@ export const lawName: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "《〈")) {
       for (const { mark, open, close } of running.pairs.matched) {
         if ((mark !== "《" && mark !== "〈") || close - open > LONGEST) continue;
         const quoted = running.text.slice(open + 1, close);

@@ -2,9 +2,12 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { isProse, type RunningText, runningTexts } from "./running-text.js";
+import { isProse, type RunningText } from "./running-text.js";
+import { NUMERALS, textsWith } from "./texts-with.js";
 
 const LEAD = /(?<=^|[。；：\n]\s?)[一二三四五六七八九十]{1,2}是/gu;
+/** Cheap look: the words before 是 are seldom a numeral. */
+const HINT = /[一二三四五六七八九十]是/u;
 /** How much longer than its siblings' a lead must be, in characters, to have run into its sentence. */
 const EXCESS = 5;
 /** A figure, title or quote doesn't stand in a lead of a few characters. */
@@ -38,7 +41,7 @@ export const leadNoStop: Rule = {
   },
 
   check(context) {
-    for (const items of itemGroups(runningTexts(context))) {
+    for (const items of itemGroups(textsWith(context, "是", NUMERALS))) {
       const shape = shapeOf(items);
       if (shape === undefined) continue;
       for (const item of items) {
@@ -65,7 +68,7 @@ export const leadNoStop: Rule = {
 function itemGroups(texts: readonly RunningText[]): readonly (readonly Item[])[] {
   const groups: Item[][] = [];
   for (const text of texts) {
-    if (!isProse(text)) continue;
+    if (!isProse(text) || !HINT.test(text.text)) continue;
     const marks = matchesOf(text.text, LEAD);
     for (const [index, mark] of marks.entries()) {
       const item = toItem(text, mark.index + mark[0].length, marks[index + 1]?.index ?? text.text.length);

@@ -4,7 +4,7 @@ import { withEdgeBlanks } from "./invisible.js";
 import { leftoverMarks } from "./leftover-marks.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** 「错误!未找到引用源。」: what a field prints whose target is gone. What stood there is lost. */
 const BROKEN_FIELD = /错误[!！]\s?(?:未找到引用源|未定义书签|文档中没有指定样式的文字)[。.]?/gu;
@@ -29,7 +29,7 @@ export const leftoverBookmark: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "[-_FfYyTtQq错")) {
       const { text } = running.written;
       for (const [from, to] of leftoverMarks(text)) {
         const actual = text.slice(from, to);

@@ -2,9 +2,10 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
-const CROSS = "[xX×ＸｘX✕╳]";
+const CROSSES = "xX×ＸｘX✕╳";
+const CROSS = `[${CROSSES}]`;
 /** What a gap stands before, so that `张××` (a name hidden on purpose) is told from `于××市`. */
 const NOUN = "省市县区镇乡街道村社单局办部院所站委队科组年月日时届号件个名场次项元万亿条份家户人公平米亩%％";
 /** Common surnames. */
@@ -25,7 +26,8 @@ const GAPS = [
   /（[ \u3000\u00a0]*）/gu,
 ] as const;
 
-const HINT = /[xX×Ｘｘ✕╳*＊待此请_＿（]|TODO|TBD|FIXME/u;
+/** Cheap look: none of the patterns matches without one of these. */
+const HINT = /[xX×ＸｘX✕╳*＊_＿]|[（(【[]\s?[待此请]|待[补填]|（[ \u3000\u00a0]*）|TODO|TBD|FIXME/u;
 
 /** A gap that nobody filled. */
 export const leftoverPlaceholder: Rule = {
@@ -43,7 +45,7 @@ export const leftoverPlaceholder: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, `${CROSSES}*＊_＿（待请此TF`)) {
       const { text } = running.clean;
       if (!HINT.test(text)) continue;
       for (const { from, to } of gapsIn(text)) {

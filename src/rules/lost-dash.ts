@@ -1,7 +1,7 @@
 import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 const YEARS = /(?<![\dA-Za-z-])((?:19|20)\d{2})((?:19|20)\d{2})(?=年)/gu;
 /** Plans run for some years; a longer span is some other number. */
@@ -24,7 +24,7 @@ export const lostDash: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "年", "12")) {
       for (const match of matchesOf(running.text, YEARS)) {
         const { index, 1: first = "", 2: last = "" } = match;
         const span = Number(last) - Number(first);

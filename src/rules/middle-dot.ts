@@ -2,7 +2,7 @@ import { found } from "./found-text.js";
 import { dotsInDays, stopsInNames } from "./middle-dots.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Parts of a name, month and day of a named day, are divided by a middle dot. */
 export const middleDot: Rule = {
@@ -22,7 +22,7 @@ export const middleDot: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, ".．•・‧∙⋅")) {
       if (running.kind === "name") continue;
       const { text } = running;
       const seen = new Set<number>();

@@ -2,7 +2,8 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { isProse, type RunningText, runningTexts } from "./running-text.js";
+import { isProse, type RunningText } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** “甲”机制“乙”机制: the words behind two quotes that nothing divides. */
 const WORDS = /^([々〇㐀-鿿]{2,3})(?=[“])/u;
@@ -28,7 +29,7 @@ export const missingSeparator: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "“新")) {
       if (!isProse(running)) continue;
       const { text } = running;
       for (const { from, at, to } of undividedQuotes(running)) {

@@ -1,11 +1,14 @@
 import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { isProse, runningTexts } from "./running-text.js";
+import { isProse } from "./running-text.js";
 import { layoutClause } from "./sources.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 /** `1、加强` at the start of a paragraph or an item. Not the lists in 1、2、3号楼, 3、9月 and 1、二层. */
 const ORDINAL = /(?<=^\s{0,8}|[：；。\n]\s{0,8})\d{1,2}、(?!\s{0,8}[\d一二三四五六七八九十两])(?!\s{0,8}$)/gu;
+/** Cheap look: most pause marks stand between words. */
+const HINT = /\d、/u;
 
 /** An ordinal in Arabic digits has a full stop, no pause mark. */
 export const numArabicDun: Rule = {
@@ -25,8 +28,8 @@ export const numArabicDun: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
-      if (!isProse(running)) continue;
+    for (const running of textsWith(context, "、", DIGITS)) {
+      if (!isProse(running) || !HINT.test(running.text)) continue;
       for (const { index, 0: label } of matchesOf(running.text, ORDINAL)) {
         const end = index + label.length;
         const right = `${label.slice(0, -1)}.`;

@@ -1,8 +1,9 @@
 import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { isProse, runningTexts } from "./running-text.js";
+import { isProse } from "./running-text.js";
 import { layoutClause } from "./sources.js";
+import { textsWith } from "./texts-with.js";
 
 /** `(一)`, also with one bracket of each kind, where an ordinal stands. */
 const HALF =
@@ -26,7 +27,7 @@ export const numBracketHalf: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "()")) {
       if (!isProse(running)) continue;
       for (const { index, 0: label, 1: half, 2: mixed } of matchesOf(running.text, HALF)) {
         const end = index + label.length;

@@ -1,12 +1,15 @@
 import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { isProse, runningTexts } from "./running-text.js";
+import { isProse } from "./running-text.js";
 import { layoutClause } from "./sources.js";
+import { textsWith } from "./texts-with.js";
 
 /** `（一）、`, `（1）.` before text. Not a list of ordinals (（一）、（二）项). */
 const MARKED =
   /(?<=^\s{0,8}|[：；。\n]\s{0,8})([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])([、.．]|(?<=^\s{0,8}[（(][^（）()]{1,3}[）)])[，,])(?!\s{0,8}[（(\d])(?!\s{0,8}$)/gu;
+/** Cheap look: brackets mostly close before other marks, or before words. */
+const HINT = /[）)][、.．，,]/u;
 
 /** An ordinal in brackets has no other mark behind it. */
 export const numBracketMark: Rule = {
@@ -26,8 +29,8 @@ export const numBracketMark: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
-      if (!isProse(running)) continue;
+    for (const running of textsWith(context, "）)", "、.．，,")) {
+      if (!isProse(running) || !HINT.test(running.text)) continue;
       for (const { index, 0: whole, 1: label = "", 2: mark = "" } of matchesOf(running.text, MARKED)) {
         const end = index + whole.length;
         context.tell({

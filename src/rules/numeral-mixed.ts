@@ -3,7 +3,8 @@ import { found } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import { numeralStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { isProse, runningTexts } from "./running-text.js";
+import { isProse } from "./running-text.js";
+import { DIGITS, NUMERALS, textsWith } from "./texts-with.js";
 
 const CHINESE =
   "(?:[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]|[一二三四五六七八九]百[零一二三四五六七八九十]{0,5})";
@@ -38,7 +39,7 @@ export const numeralMixed: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, `${NUMERALS}零百`, "、，", DIGITS)) {
       if (!isProse(running) || !HINT.test(running.text)) continue;
       const told = new Set<number>();
       for (const pattern of PATTERNS) {

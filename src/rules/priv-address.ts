@@ -4,8 +4,8 @@ import { found } from "./found-text.js";
 import { personsIn } from "./persons.js";
 import { websiteErrors } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
 import { sentencesIn } from "./sentences.js";
+import { textsWith } from "./texts-with.js";
 
 const NUMBER = "(?:\\d{1,4}|[一二三四五六七八九十]{1,3})";
 /** Down to the flat or the entrance: `3号楼201室`, `12栋2单元602室`, `5号楼1门303`, `8号院2排5号`. */
@@ -43,7 +43,7 @@ export const privAddress: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "号栋幢座楼排单门住籍")) {
       if (!HINT.test(running.text)) continue;
       for (const sentence of sentencesIn(running.text)) {
         const text = running.text.slice(sentence.from, sentence.to);

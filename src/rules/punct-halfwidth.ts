@@ -3,7 +3,7 @@ import { wideForm } from "./half-width.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Chinese text has full-width punctuation. */
 export const punctHalfwidth: Rule = {
@@ -26,7 +26,7 @@ export const punctHalfwidth: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, ",:;?!")) {
       if (running.kind === "name") continue;
       const { text } = running.clean;
       const end = running.kind === "heading" ? text.trimEnd().length : Number.POSITIVE_INFINITY;

@@ -5,7 +5,8 @@ import { punctuationStandard } from "./national-standards.js";
 import { meets } from "./protected-stretches.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import type { RunningText } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 const DOUBLE = /["＂]/gu;
 /** Not the apostrophe of `Residents' Guide`. */
@@ -35,9 +36,8 @@ export const quoteAscii: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "\"'＂")) {
       const { text } = running;
-      if (!/["'＂]/u.test(text)) continue;
       const straight = matchesOf(text, DOUBLE).map(({ index }) => index);
       if (straight.length % 2 !== 0) {
         for (const at of straight) {

@@ -2,7 +2,7 @@ import { found } from "./found-text.js";
 import { dividedNames, excerptOf } from "./listed-names.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Quotes side by side need no mark between them. */
 export const quoteDun: Rule = {
@@ -22,7 +22,7 @@ export const quoteDun: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "“‘", "、")) {
       const { text } = running;
       for (const names of dividedNames(running, "“‘", "、")) {
         const { left, right, at } = names;

@@ -2,7 +2,7 @@ import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** Quotes within quotes are single. */
 export const quoteNesting: Rule = {
@@ -22,7 +22,7 @@ export const quoteNesting: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "“")) {
       const { text, pairs } = running;
       if (pairs.unmatched.some((at) => "“”".includes(text.charAt(at)))) continue;
       for (const { open, close, mark, within } of pairs.matched) {

@@ -4,7 +4,7 @@ import { found, type Replacement } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import { numeralStandard, punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 const HYPHEN = "[-－‐‑‒–]";
 const NUMBER = "(?!0\\d)(?:\\d{1,3}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?|\\d{4,9}(?:\\.\\d{1,4})?)";
@@ -52,7 +52,7 @@ export const rangeNumber: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, DIGITS, "-－‐‑‒–～~—至")) {
       const { text } = running;
       if (!/\d[-－‐‑‒–～~—至]\d|\d[%％][-－‐‑‒–~]\d/u.test(text)) continue;
       for (const { from, to, right, replacements, kind } of rangesIn(text)) {

@@ -2,7 +2,7 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** `2021-2025年`, `（2021－2025）`. The wave of `2021～2025年` is a form that the standards allow. */
 const YEARS =
@@ -26,7 +26,7 @@ export const rangeYear: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "-－‐‑‒–―─—", "12")) {
       for (const match of matchesOf(running.text, YEARS)) {
         const [whole, first = "", year = "", dash = "", last = ""] = match;
         if (Number(last) <= Number(first)) continue;

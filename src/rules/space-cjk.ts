@@ -8,7 +8,8 @@ import { MEASURE } from "./measure-words.js";
 import { insideOf } from "./pairs.js";
 import { excerpt } from "./quote.js";
 import type { Rule, RuleContext } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import type { RunningText } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 const RUN = /[ \t\u3000\u00a0]+/gu;
 const ORDINARY = /[ \t\u3000]+/gu;
@@ -42,9 +43,9 @@ export const spaceCjk: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, " \t\u3000\u00a0")) {
       const { kind, text, pairs, half } = running;
-      if (kind === "cell" || kind === "caption" || kind === "name" || !/[ \t\u3000\u00a0]/u.test(text)) continue;
+      if (kind === "cell" || kind === "caption" || kind === "name") continue;
       if (isWebChrome(running)) continue;
       const inQuotes = insideOf(pairs.matched.filter(({ mark }) => QUOTES.includes(mark)));
       for (const { index: from, 0: run } of matchesOf(text, RUN)) {

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root } from "mdast";
+import type { Nodes, Paragraph, Parents } from "mdast";
 import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 
@@ -7,12 +7,23 @@ export interface Visited {
   readonly parent: Parents;
 }
 
-/** Every node of a syntax tree in reading order, front matter left out. */
-export function* everyNode(parent: Root | Parents): Generator<Visited> {
+const known = new WeakMap<Parents, readonly Visited[]>();
+
+/** Every node of a syntax tree in reading order, front matter left out; listed once for all rules. */
+export function everyNode(parent: Parents): readonly Visited[] {
+  const before = known.get(parent);
+  if (before !== undefined) return before;
+  const nodes: Visited[] = [];
+  collect(parent, nodes);
+  known.set(parent, nodes);
+  return nodes;
+}
+
+function collect(parent: Parents, nodes: Visited[]): void {
   for (const node of parent.children) {
     if (node.type === "yaml") continue;
-    yield { node, parent };
-    if ("children" in node) yield* everyNode(node);
+    nodes.push({ node, parent });
+    if ("children" in node) collect(node, nodes);
   }
 }
 
@@ -47,7 +58,13 @@ export function linesOf(file: SourceFile, node: Nodes): readonly Line[] {
   for (let line = first; line <= last; line++) {
     const from = file.lineStarts[line - 1] ?? 0;
     const to = file.lineStarts[line] ?? file.text.length;
-    lines.push({ text: file.text.slice(from, to).replace(/[\r\n]+$/u, ""), from });
+    lines.push({ text: withoutLineEnd(file.text, from, to), from });
   }
   return lines;
+}
+
+function withoutLineEnd(text: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+  return text.slice(from, end);
 }

@@ -1,7 +1,8 @@
 import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { isProse, runningTexts } from "./running-text.js";
+import { isProse } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 /** 份数284份; 人数36人 is a usual phrase. */
 const TWICE =
@@ -24,7 +25,7 @@ export const unitRedundant: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "数", DIGITS)) {
       if (!isProse(running)) continue;
       for (const { index: from, 0: actual, 1: unit = "", 2: figure = "" } of matchesOf(running.text, TWICE)) {
         const right = `${figure}${unit}`;

@@ -1,7 +1,8 @@
 import { found } from "./found-text.js";
 import { unitStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { isInFrontMatter, runningTexts } from "./running-text.js";
+import { isInFrontMatter } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 import { unitsIn } from "./unit-symbols.js";
 
 /** In running text units have their Chinese names. */
@@ -22,7 +23,7 @@ export const unitSymbol: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "mgaMGA㎡㎢㎥㎞㎝㎜㎏", DIGITS)) {
       if (isInFrontMatter(running) || running.kind === "cell" || running.kind === "caption") continue;
       const { text } = running;
       for (const { from, to, name } of unitsIn(text)) {

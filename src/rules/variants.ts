@@ -1,8 +1,16 @@
+import { longestOf } from "../text/word-finder.js";
+import type { FormOf } from "./dictionaries.js";
 import type { VariantEntry, VariantForm, VariantRule } from "./dictionary.js";
 import { found } from "./found-text.js";
 import type { RuleContext } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import type { RunningText } from "./running-text.js";
 import { fits } from "./surroundings.js";
+import { wordLookup } from "./word-places.js";
+
+const formsFor = wordLookup<VariantRule, FormOf>(
+  ({ variants }) => variants,
+  ({ entry }) => entry.rule,
+);
 
 interface Uses {
   readonly form: VariantForm;
@@ -13,12 +21,10 @@ interface Uses {
 /** Tells of names that a report uses beside another, more frequent name for the same thing: once each, where it comes first. */
 export function tellVariants(context: RuleContext, rule: VariantRule): void {
   const byEntry = new Map<VariantEntry, Map<VariantForm, Uses>>();
-  for (const running of runningTexts(context)) {
+  for (const { running, occurrences } of formsFor(context, rule)) {
     const { text } = running;
-    const places = context.dictionaries.variants
-      .get(rule)
-      ?.find(text, ({ entry: { form }, from, to }) => fits(form, text, from, to));
-    for (const { entry, from, to } of places ?? []) {
+    const places = longestOf(occurrences, ({ entry: { form }, from, to }) => fits(form, text, from, to));
+    for (const { entry, from, to } of places) {
       const forms = byEntry.get(entry.entry) ?? new Map<VariantForm, Uses>();
       byEntry.set(entry.entry, forms);
       const known = forms.get(entry.form);

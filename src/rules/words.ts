@@ -1,12 +1,18 @@
 import type { Sentence } from "../core/sentence.js";
-import type { WordRule } from "./dictionary.js";
+import { longestOf } from "../text/word-finder.js";
+import type { WordEntry, WordRule } from "./dictionary.js";
 import { difference } from "./difference.js";
 import { found } from "./found-text.js";
 import type { RuleContext } from "./rule.js";
-import { runningTexts } from "./running-text.js";
 import { fits } from "./surroundings.js";
 import { liesWithin, titleStretches } from "./title-stretches.js";
 import { unitKind } from "./unit-kind.js";
+import { wordLookup } from "./word-places.js";
+
+const wordsFor = wordLookup<WordRule, WordEntry>(
+  ({ words }) => words,
+  ({ rule }) => rule,
+);
 
 interface WordOptions {
   /** Whether words in names of papers (《…》) and in quotations count: a mistyped name is wrong, an old term may be part of it. */
@@ -28,15 +34,15 @@ export function tellWords(context: RuleContext, rule: WordRule, options: WordOpt
   const { year } = report.frontMatter;
   const kind = unitKind(report.frontMatter);
   const { accept = () => true, say = shouldBe } = options;
-  for (const running of runningTexts(context)) {
+  for (const { running, occurrences } of wordsFor(context, rule)) {
     if (!options.quoted && running.kind === "quotation") continue;
     const { text } = running;
-    const places = dictionaries.words.get(rule)?.find(text, ({ entry, from, to }) => {
+    const places = longestOf(occurrences, ({ entry, from, to }) => {
       if (entry.since !== undefined && year !== undefined && year < entry.since) return false;
       if (entry.levels.length > 0 && (kind === undefined || !entry.levels.includes(kind))) return false;
       return fits(entry, text, from, to) && (!entry.figure || hasFigure(text, to)) && accept(text, from, to);
     });
-    if (places === undefined || places.length === 0) continue;
+    if (places.length === 0) continue;
     const kept = dictionaries.keep.find(text).map((name) => [name.from, name.to] as const);
     const titles = options.quoted ? [] : titleStretches(running);
     for (const { entry, from, to } of places) {

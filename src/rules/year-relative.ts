@@ -1,7 +1,8 @@
 import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { isInFrontMatter, runningTexts } from "./running-text.js";
+import { isInFrontMatter } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 import { liesWithin, quotedStretches } from "./title-stretches.js";
 
 /** Not 至今年均, 失去年检资格, 说明年度. */
@@ -27,7 +28,7 @@ export const yearRelative: Rule = {
 
   check(context) {
     const { year } = context.report.frontMatter;
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "年", "今去明")) {
       if (isInFrontMatter(running) || running.kind === "quotation") continue;
       const quoted = quotedStretches(running);
       for (const { index, 0: word } of matchesOf(running.text, RELATIVE)) {

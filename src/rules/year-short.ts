@@ -2,7 +2,8 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import { numeralStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
-import { isInFrontMatter, type RunningText, runningTexts } from "./running-text.js";
+import { isInFrontMatter, type RunningText } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 const TWO_DIGITS = /(?<![\d.．:：/〔（(—～~\-－])(\d{2})年/gu;
 /** A point in time, whatever stands before it: 24年5月, 24年度, 24年底. */
@@ -34,7 +35,7 @@ export const yearShort: Rule = {
 
   check(context) {
     const { year } = context.report.frontMatter;
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, "年", DIGITS)) {
       if (isInFrontMatter(running) && running.kind !== "title") continue;
       for (const match of matchesOf(running.text, TWO_DIGITS)) {
         const [actual, digits = ""] = match;

@@ -1,5 +1,5 @@
 /** A word found in a text, in UTF-16 units. */
-interface FoundWord<T> {
+export interface FoundWord<T> {
   readonly from: number;
   readonly to: number;
   readonly entry: T;
@@ -12,10 +12,9 @@ interface Node<T> {
 
 /** Many words looked for at once, in one pass whatever their number. */
 export interface WordFinder<T> {
-  /**
-   * All places where a word stands that `accept` agrees to. They don't overlap: from each place the longest word wins, and of
-   * entries for one word the first that is accepted.
-   */
+  /** Every place where a word stands, in order: of those that begin together shorter ones first. They may overlap. */
+  occurrences(text: string): readonly FoundWord<T>[];
+  /** The places that `longestOf` chooses. */
   find(text: string, accept?: (found: FoundWord<T>) => boolean): readonly FoundWord<T>[];
 }
 
@@ -33,29 +32,42 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
     }
     node.entries.push(entry);
   }
-  return { find: (text, accept = () => true) => findFrom(root, text, accept) };
+  return {
+    occurrences: (text) => occurrencesFrom(root, text),
+    find: (text, accept) => longestOf(occurrencesFrom(root, text), accept),
+  };
 }
 
-function findFrom<T>(root: Node<T>, text: string, accept: (found: FoundWord<T>) => boolean): readonly FoundWord<T>[] {
+/**
+ * Of the places of a text where a word stands, those that `accept` agrees to. They don't overlap: from each place the longest word
+ * wins, and of entries for one word the first that is accepted.
+ */
+export function longestOf<T>(
+  occurrences: readonly FoundWord<T>[],
+  accept: (found: FoundWord<T>) => boolean = () => true,
+): readonly FoundWord<T>[] {
+  const chosen: FoundWord<T>[] = [];
+  let done = 0;
+  for (let first = 0, next = 0; first < occurrences.length; first = next) {
+    const from = occurrences[first]?.from ?? 0;
+    while (occurrences[next]?.from === from) next++;
+    const longest = from < done ? undefined : occurrences.slice(first, next).findLast(accept);
+    if (longest === undefined) continue;
+    chosen.push(longest);
+    done = longest.to;
+  }
+  return chosen;
+}
+
+/** Of one word the last entry first. */
+function occurrencesFrom<T>(root: Node<T>, text: string): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
   for (let from = 0; from < text.length; from++) {
-    const first = root.next.get(text.charCodeAt(from));
-    if (first === undefined) continue; // nearly everywhere: no word begins here
-    const longest = candidates(first, text, from).findLast(accept);
-    if (longest === undefined) continue;
-    found.push(longest);
-    from = longest.to - 1;
+    let node = root.next.get(text.charCodeAt(from)); // nearly everywhere undefined: no word begins here
+    for (let to = from + 1; node !== undefined; to++) {
+      if (node.entries.length > 0) for (const entry of node.entries.toReversed()) found.push({ from, to, entry });
+      node = node.next.get(text.charCodeAt(to));
+    }
   }
   return found;
-}
-
-/** The words that begin at a place, shorter ones first; of one word the last entry first. */
-function candidates<T>(first: Node<T>, text: string, from: number): readonly FoundWord<T>[] {
-  let node: Node<T> | undefined = first;
-  const words: FoundWord<T>[] = [];
-  for (let to = from + 1; node !== undefined; to++) {
-    for (const entry of node.entries.toReversed()) words.push({ from, to, entry });
-    node = to < text.length ? node.next.get(text.charCodeAt(to)) : undefined;
-  }
-  return words;
 }

@@ -1,0 +1,72 @@
+import type { Report } from "../model/report.js";
+import type { RuleContext } from "./rule.js";
+import { type RunningText, runningTexts } from "./running-text.js";
+
+/** The running texts of a draft by the characters (UTF-16 units) that they hold, as written, cleaned or widened. */
+interface CharacterIndex {
+  readonly texts: readonly RunningText[];
+  /** For each unit the numbers of the texts that hold it, in order. */
+  readonly holders: ReadonlyMap<number, readonly number[]>;
+}
+
+const known = new WeakMap<Report, CharacterIndex>();
+
+/**
+ * The running texts, in order, that hold at least one character of each set.
+ *
+ * Most rules have nothing to find in most texts: each names the characters without which there is nothing, and neither reads the
+ * other texts nor, where there are none, compiles its patterns. A character that a rule forgets here is a fault that it overlooks.
+ */
+export function textsWith(
+  context: Pick<RuleContext, "draft" | "report">,
+  ...sets: readonly string[]
+): readonly RunningText[] {
+  const { texts, holders } = indexOf(context);
+  const met = new Uint8Array(texts.length);
+  for (const [index, set] of sets.entries()) {
+    let some = false;
+    for (let at = 0; at < set.length; at++) {
+      for (const text of holders.get(set.charCodeAt(at)) ?? NONE) {
+        if (met[text] !== index) continue;
+        met[text] = index + 1;
+        some = true;
+      }
+    }
+    if (!some) return [];
+  }
+  return texts.filter((_, index) => met[index] === sets.length);
+}
+
+/** Every character (UTF-16 unit) of the running texts, once each. */
+export function charactersIn(context: Pick<RuleContext, "draft" | "report">): Iterable<number> {
+  return indexOf(context).holders.keys();
+}
+
+export const DIGITS = "0123456789";
+export const NUMERALS = "一二三四五六七八九十";
+
+const NONE: readonly number[] = [];
+
+function indexOf(context: Pick<RuleContext, "draft" | "report">): CharacterIndex {
+  const before = known.get(context.report);
+  if (before !== undefined) return before;
+  const texts = runningTexts(context);
+  const holders = new Map<number, number[]>();
+  for (const [index, { text, clean, written }] of texts.entries()) {
+    add(text, index, holders);
+    if (clean.text !== text) add(clean.text, index, holders);
+    if (written.text !== clean.text) add(written.text, index, holders);
+  }
+  const found = { texts, holders };
+  known.set(context.report, found);
+  return found;
+}
+
+function add(text: string, index: number, holders: Map<number, number[]>): void {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const numbers = holders.get(unit);
+    if (numbers === undefined) holders.set(unit, [index]);
+    else if (numbers[numbers.length - 1] !== index) numbers.push(index);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Report } from "../model/report.js";
+import type { FoundWord, WordFinder } from "../text/word-finder.js";
+import type { Dictionaries } from "./dictionaries.js";
+import type { RuleContext } from "./rule.js";
+import { type RunningText, runningTexts } from "./running-text.js";
+
+/** A text that holds words which a rule looks for. */
+interface WordPlaces<T> {
+  readonly running: RunningText;
+  /** As `WordFinder.occurrences` gives them. */
+  readonly occurrences: readonly FoundWord<T>[];
+}
+
+/** The texts of a draft, in order, that hold words for a rule. */
+type WordLookup<R, T> = (
+  context: Pick<RuleContext, "draft" | "report" | "dictionaries">,
+  rule: R,
+) => readonly WordPlaces<T>[];
+
+/** Looks for the words of all rules in one walk through a draft, and remembers for each rule what was found. */
+export function wordLookup<R, T>(
+  finderOf: (dictionaries: Dictionaries) => WordFinder<T>,
+  ruleOf: (entry: T) => R,
+): WordLookup<R, T> {
+  const known = new WeakMap<Report, { readonly finder: WordFinder<T>; readonly byRule: ByRule<R, T> }>();
+  return (context, rule) => {
+    const finder = finderOf(context.dictionaries);
+    const before = known.get(context.report);
+    if (before?.finder === finder) return before.byRule.get(rule) ?? [];
+    const byRule = look(runningTexts(context), finder, ruleOf);
+    known.set(context.report, { finder, byRule });
+    return byRule.get(rule) ?? [];
+  };
+}
+
+type ByRule<R, T> = ReadonlyMap<R, readonly WordPlaces<T>[]>;
+
+function look<R, T>(texts: readonly RunningText[], finder: WordFinder<T>, ruleOf: (entry: T) => R): ByRule<R, T> {
+  const byRule = new Map<R, { readonly running: RunningText; readonly occurrences: FoundWord<T>[] }[]>();
+  for (const running of texts) {
+    for (const word of finder.occurrences(running.text)) {
+      const rule = ruleOf(word.entry);
+      const places = byRule.get(rule) ?? [];
+      byRule.set(rule, places);
+      const last = places.at(-1);
+      if (last?.running === running) last.occurrences.push(word);
+      else places.push({ running, occurrences: [word] });
+    }
+  }
+  return byRule;
+}
