@@ -17,7 +17,7 @@ export function writeDraft(frontMatter: WritableFrontMatter, blocks: readonly Fl
 const HARD_BREAK = "\\\n";
 const delimiters = { left: ":--", center: ":-:", right: "--:" } as const;
 
-function writeBlocks(blocks: readonly FlatBlock[]): string[] {
+export function writeBlocks(blocks: readonly FlatBlock[]): string[] {
   return blocks.map((block, index) => writeBlock(block, blocks[index - 1]));
 }
 

@@ -2,15 +2,19 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import { OperationError } from "../../core/operation-error.js";
 import { type Level, levels } from "../../model/front-matter.js";
+import type { Report } from "../../model/report.js";
 import type { CommandDefinition, Context } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
 import { askForFacts, type Facts } from "../facts.js";
+import { factsOf, readLastYear } from "../last-year.js";
+import { nextYear } from "../next-year.js";
 import { oneOf, wholeNumber } from "../option-values.js";
 import { skeleton } from "../skeleton.js";
 import { onReading, onWriting } from "../world-errors.js";
 
 interface InitOptions extends Partial<Facts> {
   readonly force?: true;
+  readonly from?: string;
 }
 
 /** `report init [FILE]`. */
@@ -20,6 +24,13 @@ export const initCommand: CommandDefinition = {
     {
       line: "report init 2024.md --issuer 示例市示例区人民政府晨光街道办事处 --year 2024 --level subdistrict",
       does: { zh: "不询问", en: "without asking" },
+    },
+    {
+      line: "report init --from 2023.docx",
+      does: {
+        zh: "从上年的报告开始：本单位的信息、标题和上年的安排都带过来",
+        en: "begin from last year’s report: the unit’s data, its headings, and what it had planned",
+      },
     },
   ],
   define(command: Command, { say, run }) {
@@ -42,6 +53,10 @@ export const initCommand: CommandDefinition = {
         say({ zh: `级别：${levels.join("、")}`, en: `kind of unit: ${levels.join(", ")}` }),
         oneOf<Level>("--level", levels),
       )
+      .option(
+        "--from <file>",
+        say({ zh: "上年的报告：草稿，或 Word、WPS 等旧文件", en: "last year’s report: a draft or an old file" }),
+      )
       .option("--force", say({ zh: "覆盖已有的文件", en: "overwrite an existing file" }))
       .action((file: string | undefined, options: InitOptions) => run((context) => init(context, file, options)));
   },
@@ -56,19 +71,33 @@ async function init(context: Context, name: string | undefined, options: InitOpt
   // before the questions: nobody likes to answer them in vain
   if (name !== undefined && (await folderNamed(context, name)) === undefined)
     await refuseExisting(context, withExtension(name), options);
-  const facts = await askForFacts(context, options);
+  const last = options.from === undefined ? undefined : await readLastYear(context, options.from);
+  const facts = await askForFacts(context, { ...(last && factsOf(last.report)), ...options });
   if (facts === undefined) return 130;
   const path = await pathOf(context, name, facts);
   await refuseExisting(context, path, options);
-  const bytes = new TextEncoder().encode(skeleton(facts, talk.language));
-  await onWriting(path, () => io.files.write(resolve(io.cwd, path), bytes));
+  const text =
+    last === undefined ? skeleton(facts, talk.language) : nextYear(facts, renamed(last.report, options), talk.language);
+  await onWriting(path, () => io.files.write(resolve(io.cwd, path), new TextEncoder().encode(text)));
   talk.data(`${path}\n`);
-  const next = /\s/u.test(path) ? `"${path}"` : path;
+  const compared = last?.isDraft === true ? ` --previous ${quoted(last.path)}` : "";
+  const next = `report check ${quoted(path)}${compared}`;
   talk.note({
-    zh: `已新建草稿。写好各部分后检查：report check ${next}`,
-    en: `The draft is there. Write its parts, then: report check ${next}`,
+    zh: `已新建草稿。写好各部分后检查：${next}`,
+    en: `The draft is there. Write its parts, then: ${next}`,
   });
   return 0;
+}
+
+function quoted(path: string): string {
+  return /\s/u.test(path) ? `"${path}"` : path;
+}
+
+/** Last year's report under what the command line says of the unit. */
+function renamed(report: Report, { issuer, level }: InitOptions): Report {
+  const { title, issuers, ...others } = report.frontMatter;
+  const name = issuer === undefined ? { title, issuers } : { issuers: [issuer] };
+  return { ...report, frontMatter: { ...others, ...name, ...(level !== undefined && { level }) } };
 }
 
 async function pathOf(context: Context, name: string | undefined, { year }: Facts): Promise<string> {
