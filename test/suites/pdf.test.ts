@@ -25,6 +25,8 @@ let pages: readonly PrintedPage[];
 let richPages: readonly PrintedPage[];
 
 const set = async (report: LaidOut) => (await renderPdf(report, { typesetter: async () => findTypesetter([]) })).bytes;
+/** What a program of poppler says of the rich report. */
+const told = (program: string) => execFileSync(program, [join(folder, "rich.pdf")], { encoding: "utf8" });
 const textOf = (page: PrintedPage | undefined) => page?.lines.map(({ text }) => text).join("") ?? "";
 
 beforeAll(async () => {
@@ -98,12 +100,10 @@ describe("the file", () => {
     expect(bytes).toContain("/GTS_PDFA1");
     expect(bytes).toMatch(/\/Lang ?\(zh/u);
     expect(bytes).toContain("/Outlines");
-    const info = execFileSync("pdfinfo", [join(folder, "rich.pdf")], { encoding: "utf8" });
+    const info = told("pdfinfo");
     expect(info).toContain(`Title:           ${rich.document.title}`);
     expect(info).toMatch(/Encrypted: +no/u);
-    const fonts = execFileSync("pdffonts", [join(folder, "rich.pdf")], { encoding: "utf8" })
-      .split("\n")
-      .slice(2, -1);
+    const fonts = told("pdffonts").split("\n").slice(2, -1);
     expect(fonts.length).toBeGreaterThan(1);
     for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +\d+$/u); // embedded, subset, with its Unicode
   });
