@@ -3,6 +3,17 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
 import { esbuildDataModules } from "./data-modules.mjs";
 
+/** commander loads child_process, and with it Node's whole network, for commands that are programs of their own; ours aren't. */
+const noPrograms = {
+  name: "no-programs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: "none", namespace: "no-programs" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "no-programs" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 const common = {
   outdir: "dist",
   bundle: true,
@@ -10,7 +21,7 @@ const common = {
   target: "node20.19",
   minify: true,
   legalComments: "none",
-  plugins: [esbuildDataModules],
+  plugins: [noPrograms, esbuildDataModules],
   // esbuild would make strings of all patterns with \p{…}, to be compiled anew on every call; our engines know them
   supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",

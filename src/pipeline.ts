@@ -3,7 +3,6 @@ import type { ReadOptions } from "./convert/reader.js";
 import type { Transcript } from "./convert/transcript.js";
 import { decodeDraft } from "./core/decode.js";
 import { byPlace, type Diagnostic } from "./core/diagnostic.js";
-import { sha256 } from "./core/hash.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Sentence } from "./core/sentence.js";
 import type { SourceFile } from "./core/source-file.js";
@@ -167,6 +166,7 @@ export interface ConvertedFile {
 export async function convert(path: string, bytes: Uint8Array, options: ConvertFileOptions): Promise<ConvertedFile> {
   const { read } = await import("./convert/read.js"); // nobody else needs these stages
   const stage = await import("./convert/convert.js");
+  const { sha256 } = await import("./core/hash.js");
   const transcript = await read(bytes, options);
   if ("type" in transcript) return { conversion: transcript };
   return { conversion: stage.convert(transcript, { ...options, path, sha256: sha256(bytes) }), transcript };

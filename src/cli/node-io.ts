@@ -5,13 +5,15 @@ import {
   type FSWatcher,
   fstatSync,
   openSync,
+  promises,
+  readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   type Stats,
   statSync,
   watch,
 } from "node:fs";
-import { access, type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { Converter } from "../batch/job.js";
@@ -167,7 +169,7 @@ async function writeWhole(path: string, bytes: Uint8Array, old?: Stats): Promise
   // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
   const temporary = join(dirname(path), `.report-${process.pid}-${temporaryFiles}.tmp`);
   try {
-    const handle = await open(temporary, "wx");
+    const handle = await promises.open(temporary, "wx");
     try {
       if (old !== undefined) await takeAfter(handle, old);
       await handle.writeFile(bytes);
@@ -175,14 +177,14 @@ async function writeWhole(path: string, bytes: Uint8Array, old?: Stats): Promise
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    await promises.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw error;
   }
 }
 
-async function takeAfter(handle: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+async function takeAfter(handle: promises.FileHandle, { mode, uid, gid }: Stats): Promise<void> {
   const own = await handle.stat();
   try {
     if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid);
@@ -230,19 +232,19 @@ const files: Files = {
   },
 
   async write(path, bytes) {
-    await mkdir(dirname(path), { recursive: true });
+    await promises.mkdir(dirname(path), { recursive: true });
     await writeWhole(path, bytes);
   },
 
   async replace(path, bytes) {
-    const old = await stat(path);
-    await access(path, constants.W_OK);
+    const old = await promises.stat(path);
+    await promises.access(path, constants.W_OK);
     if ((old.mode & 0o222) === 0) throw errno("EACCES"); // the superuser may write it, but it is meant to stay
     await writeWhole(path, bytes, old);
   },
 
-  list: (path) => readdir(path),
-  realpath: (path) => realpath(path),
+  list: async (path) => readdirSync(path),
+  realpath: async (path) => realpathSync.native(path),
 
   async glob(pattern, folder) {
     const { glob } = await import("tinyglobby");
