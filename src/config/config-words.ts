@@ -80,5 +80,7 @@ export const configWords: Vocabulary = {
     lang: "language",
     地区: "place",
     所在地: "place",
+    审核单位: "office",
+    单位: "office",
   },
 };

@@ -48,6 +48,7 @@ function toSettings(data: Mapping): Settings {
   const house = text(data.house);
   const outDir = text(data.outDir);
   const place = text(data.place);
+  const office = text(data.office);
   const to = texts(data.to).flatMap((name) => formats.filter((format) => format === name));
   const language = languages.find((name) => name === data.language);
   const site = isMapping(data.site) ? data.site : undefined;
@@ -61,6 +62,7 @@ function toSettings(data: Mapping): Settings {
     ...(site !== undefined && { site: toSite(site) }),
     ...(language !== undefined && { language }),
     ...(place !== undefined && { place }),
+    ...(office !== undefined && { office }),
   };
 }
 

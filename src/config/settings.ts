@@ -20,6 +20,8 @@ export interface Settings {
   readonly language?: Language;
   /** The province or municipality, where a rule needs to know. */
   readonly place?: string;
+  /** Who signs the letters of a review (审核单位). */
+  readonly office?: string;
 }
 
 /** Where there is no configuration. */

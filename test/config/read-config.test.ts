@@ -55,7 +55,7 @@ describe("each fault of a configuration gets one sentence at its place", () => {
     ["place: 2024", ["1:8 “place”（所在地）的“2024”要加引号，才是文字"]],
     [
       "theme: dark",
-      ["1:1 没有“theme”这一项，这里可以写house、to、outDir、rules、terms、previous、site、language、place"],
+      ["1:1 没有“theme”这一项，这里可以写house、to、outDir、rules、terms、previous、site、language、place、office"],
     ],
     ["- house", ["1:1 配置应当每行一项，写作“名称: 内容”"]],
     ["house", ["1:1 配置应当每行一项，写作“名称: 内容”"]],
@@ -102,6 +102,7 @@ previous: [../2023/*.md, 旧稿]
 site: { SiteName: 明川市人民政府, SiteIDCode: 0100000001 }
 language: en
 place: 云州省
+office: 云州省司法厅
 `,
   );
   expect(diagnostics).toEqual([]);
@@ -114,6 +115,7 @@ place: 云州省
     site: { SiteName: "明川市人民政府", SiteIDCode: "0100000001" },
     language: "en",
     place: "云州省",
+    office: "云州省司法厅",
   });
   expect(value.rules.get("part-title")).toBe("off");
   expect(value.rules.get("part-order")).toBe("error");
