@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { familyNames } from "../../src/cli/doctor/font-names.js";
+import { GOOD } from "./drafts.js";
 import { report } from "./run.js";
 
 describe("report doctor", () => {
   const FONTS = "仿宋_GB2312,FangSong_GB2312\nKaiTi\nNoto Sans CJK SC,Noto Sans CJK SC Bold\n";
 
-  test("tells Node, configuration, house style, fonts and programs, and ends with 0", async () => {
+  test("tells Node, configuration, house style, fonts and programs, what to do about them, and ends with 0", async () => {
     const programs = { "fc-list : family": FONTS, "soffice --version": "LibreOffice 7.4.7.2 40(Build:2)\n" };
     const { code, stdout, stderr } = await report("doctor", { programs });
     expect([code, stderr]).toEqual([0, ""]);
@@ -18,6 +19,9 @@ describe("report doctor", () => {
       "· 字体 黑体（一级标题）：没有“黑体”，网页用“Noto Sans CJK SC”代替",
       "· 字体 小标宋（标题）：没有“方正小标宋简体”，也没有可以代替的字体",
       "· 字体 宋体（页码）：没有“宋体”，也没有可以代替的字体",
+      expect.stringMatching(/^ {2}→ 缺少的字体要自己安装.*--font-dir/u),
+      "· Typst（生成 PDF）：没有安装，DOCX 和网页用不到",
+      expect.stringMatching(/^ {2}→ .*npm install -g @myriaddreamin/u),
       "✓ LibreOffice：LibreOffice 7.4.7.2 40(Build:2)",
       "· Chromium：没有找到，生成和检查都用不到",
       "",
@@ -45,13 +49,31 @@ describe("report doctor", () => {
     const good = await report("doctor", { files: { "report.config.yaml": "house: gbt33476\n" } });
     expect(good.stdout).toContain("✓ 配置：/home/report.config.yaml\n✓ 版式：gbt33476，");
     const faulty = await report("doctor", { files: { "report.config.yaml": "houes: gbt9704\n" } });
-    expect(faulty.code).toBe(0);
+    expect(faulty.code).toBe(2);
     expect(faulty.stdout).toContain("✗ 配置：“/home/report.config.yaml”有错误：\n  /home/report.config.yaml:1:1 ");
     const unknown = await report("doctor", { files: { "report.config.yaml": "house: gbt9705\n" } });
     expect(unknown.stdout).toContain("✗ 版式：没有“gbt9705”这个版式");
+    expect(unknown.code).toBe(2);
     expect(
       (await report("doctor --no-config", { files: { "report.config.yaml": "house: gbt33476\n" } })).stdout,
     ).toContain("✓ 版式：gbt9704");
+  });
+
+  test.each([
+    ["no YAML", "name: [\n"],
+    ["an unknown key", "name: ours\nextends: gbt9704\npgae: { top: 35 mm }\n"],
+    ["an impossible figure", "name: ours\nextends: gbt9704\npage: { top: 290 mm }\n"],
+  ])("ends with 2 where the house style has %s, as a build does", async (_, house) => {
+    const files = { "report.config.yaml": "house: ours.yaml\n", "ours.yaml": house, "a.md": GOOD };
+    const { code, stdout } = await report("doctor", { files });
+    expect(stdout).toContain("✗ 版式：");
+    expect([code, (await report("build a.md", { files })).code]).toEqual([2, 2]);
+  });
+
+  test("finds the typesetter of PDF", async () => {
+    const typesetter = { unknownFonts: () => new Set<string>(), typeset: () => new Uint8Array() };
+    const { stdout } = await report("doctor", { typesetter });
+    expect(stdout).toContain("✓ Typst（生成 PDF）：已安装\n");
   });
 
   test("says so where fonts can't be looked at", async () => {

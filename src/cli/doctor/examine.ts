@@ -3,6 +3,7 @@ import { officePrograms } from "../../batch/find-office.js";
 import { OperationError } from "../../core/operation-error.js";
 import { inLanguage, type Sentence } from "../../core/sentence.js";
 import { faceNames, type House } from "../../layout/house.js";
+import { noTypesetter } from "../../render/pdf/render-pdf.js";
 import { type Configuration, configurations } from "../config-files.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
@@ -17,11 +18,17 @@ interface Finding {
   readonly mark: Mark;
   readonly subject: Sentence;
   readonly state: Sentence;
+  /** What to do about it. */
+  readonly advice?: Sentence;
 }
 
 const marks = { good: "✓", note: "·", bad: "✗" } as const satisfies Record<Mark, string>;
 
-/** Prints what the program finds around it: data on stdout, and never a fault. */
+/**
+ * Prints what the program finds around it: data on stdout.
+ *
+ * @returns 2 where something is in the way of `build`, which would end so too
+ */
 export async function examine({ io, talk, config }: Context): Promise<ExitCode> {
   const configured = await configuration(() => configurations(io, config)(io.cwd));
   const house = configured.value === undefined ? undefined : await houseFor(io, configured.value);
@@ -31,14 +38,17 @@ export async function examine({ io, talk, config }: Context): Promise<ExitCode> 
     configured.finding,
     ...(house === undefined ? [] : [house.finding]),
     ...(house?.value === undefined ? [] : await fonts(io, house.value)),
+    await typesetter(io),
     await program(io, "LibreOffice"),
     await program(io, "Chromium"),
   ];
-  for (const { mark, subject, state } of findings) {
+  const say = (sentence: Sentence) => inLanguage(sentence, talk.language);
+  for (const { mark, subject, state, advice } of findings) {
     const colon = talk.language === "en" ? ": " : "：";
-    talk.data(`${marks[mark]} ${inLanguage(subject, talk.language)}${colon}${inLanguage(state, talk.language)}\n`);
+    talk.data(`${marks[mark]} ${say(subject)}${colon}${say(state)}\n`);
+    if (advice !== undefined) talk.data(`  → ${say(advice)}\n`);
   }
-  return 0;
+  return findings.some(({ mark }) => mark === "bad") ? 2 : 0;
 }
 
 function node({ node }: Io): Finding {
@@ -106,7 +116,7 @@ const faces = {
 /** A DOCX names one font for each face; where a machine lacks it, Word and WPS take another. */
 async function fonts(io: Io, house: House): Promise<readonly Finding[]> {
   const installed = await installedFonts(io);
-  return faceNames.map((face) => {
+  const findings = faceNames.map((face): Finding => {
     const { names } = house.faces[face];
     const [first = ""] = names;
     const subject = { zh: `字体 ${faces[face].zh}`, en: `font ${faces[face].en}` };
@@ -129,6 +139,24 @@ async function fonts(io: Io, house: House): Promise<readonly Finding[]> {
       state: { zh: `没有“${first}”，${instead.zh}`, en: `“${first}” is missing, ${instead.en}` },
     };
   });
+  const last = installed === undefined ? undefined : findings.findLast(({ mark }) => mark === "note");
+  return findings.map((finding) => (finding === last ? { ...finding, advice: GET_FONTS } : finding));
+}
+
+/** Nobody's fonts are ours to ship. */
+const GET_FONTS: Sentence = {
+  zh: "缺少的字体要自己安装（.ttf、.otf 放进系统的字体文件夹），生成 PDF 时也可以用 --font-dir 指定；DOCX 在装有这些字体的电脑上打开就是正确的，不必在这台电脑上装；另换字体，在版式文件的 faces 里写",
+  en: "install the missing fonts yourself (.ttf, .otf into the font folder of the system), or name a folder of them with --font-dir for PDF; a DOCX is right wherever they are installed, this machine needn’t have them; other fonts are chosen under faces in a house style",
+};
+
+/** What sets PDF is a package of its own, and a large one. */
+async function typesetter({ typesetter }: Io): Promise<Finding> {
+  const subject = { zh: "Typst（生成 PDF）", en: "Typst (makes PDF)" };
+  if ((await typesetter([])) !== undefined) {
+    return { mark: "good", subject, state: { zh: "已安装", en: "installed" } };
+  }
+  const state = { zh: "没有安装，DOCX 和网页用不到", en: "not installed; neither DOCX nor HTML needs it" };
+  return { mark: "note", subject, state, advice: noTypesetter().sentence };
 }
 
 /** Programs beside this one: nothing is built or checked with them. */
@@ -165,11 +193,7 @@ async function program(io: Io, name: keyof typeof programs): Promise<Finding> {
       if (line !== "") return { mark: "good", subject, state: same(line.trim()) };
     }
   }
-  return {
-    mark: "note",
-    subject,
-    state: missing[name],
-  };
+  return { mark: "note", subject, state: missing[name] };
 }
 
 function same(text: string): Sentence {

@@ -83,7 +83,8 @@ function attachmentPages({ label, title, body }: LaidOutAttachment, desk: Desk):
   ].join("\n");
 }
 
-function noTypesetter(): OperationError {
+/** Says how to install what sets the pages. */
+export function noTypesetter(): OperationError {
   return new OperationError("unwritable", {
     zh: "生成 PDF 要用排版程序 Typst，这里没有；请运行：npm install -g @myriaddreamin/typst-ts-node-compiler@0.6.0（本程序若装在项目里，去掉 -g）",
     en: "a PDF is set by Typst, which isn't here; run: npm install -g @myriaddreamin/typst-ts-node-compiler@0.6.0 (without -g where this program is installed in a project)",
