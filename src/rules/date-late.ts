@@ -1,5 +1,6 @@
 import { type PartialDate, placeOf } from "../model/front-matter.js";
 import { compareDates, formatDate, isoDate } from "../text/dates.js";
+import { handInDay, publicationDay } from "./hand-in-day.js";
 import type { Rule } from "./rule.js";
 import { earlierDuty, LAST_EARLIER_YEAR, reportDuty } from "./sources.js";
 
@@ -27,9 +28,8 @@ export const dateLate: Rule = {
     const { year, level, date, publish } = frontMatter;
     if (year === undefined) return;
     const early = year <= LAST_EARLIER_YEAR;
-    const quarter = { year: year + 1, month: 3, day: 31 };
-    const province = { year: year + 1, month: 4, day: 1 };
-    const handIn = early ? quarter : level === "province" ? province : { year: year + 1, month: 3, day: 1 };
+    const quarter = publicationDay(year);
+    const handIn = handInDay(year, level);
     const basis = early ? { basis: earlierDuty } : {};
     if (date !== undefined && isAfter(date, handIn)) {
       tell({

@@ -2,13 +2,11 @@ import { spanAt } from "../core/source-file.js";
 import { type PartKind, partShortNames, recognisePart } from "../model/parts.js";
 import type { Report, Section } from "../model/report.js";
 import { walk } from "../model/walk.js";
-import { partFaults } from "../schema/parts.js";
-import { partGroups, projectionOf, rank } from "./parts-in-order.js";
+import { missingParts } from "./missing-parts.js";
+import { partGroups, rank } from "./parts-in-order.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { earlierDuty, LAST_EARLIER_YEAR, reportDuty } from "./sources.js";
-import { isUnmarked, unmarkedHeadings, unmarkedKinds } from "./unmarked.js";
-import { hasWordsOfParts } from "./unrecognised.js";
 
 /** What is missing has no line of its own: the report as a whole stands for it, by its first line. */
 const OPENING = /^---/u;
@@ -32,13 +30,9 @@ export const partMissing: Rule = {
   wholeReport: true,
 
   check({ draft, report, tell }) {
-    if (isUnmarked(draft) && unmarkedHeadings(draft).length > 0) return;
-    if (hasWordsOfParts(draft, report)) return;
     const { year } = report.frontMatter;
     const early = year !== undefined && year <= LAST_EARLIER_YEAR;
-    const unmarked = unmarkedKinds(draft, report);
-    for (const { kind, fault } of partFaults(projectionOf(report))) {
-      if (fault !== "missing" || unmarked.has(kind) || (kind === "measures" && isThematic(report))) continue;
+    for (const kind of missingParts(draft, report)) {
       const place = placeFor(kind, report);
       const name = `第${ORDINALS[rank(kind)]}部分“${partShortNames[kind]}”`;
       const hint = evidenceFor(kind, report);
@@ -54,12 +48,6 @@ export const partMissing: Rule = {
     }
   },
 };
-
-/** Three or more leading headings of no kind are together part 1 (AR-45); `part-unknown` says how to name them. */
-function isThematic({ parts }: Report): boolean {
-  const known = parts.findIndex(({ kinds }) => kinds.length > 0);
-  return (known === -1 ? 0 : known) >= 3;
-}
 
 function placeFor(kind: PartKind, report: Report): { zh: string; en: string } {
   const before = partGroups(report).findLast(({ kinds }) => kinds.some((other) => rank(other) < rank(kind)));
