@@ -31,16 +31,20 @@ function toWord(entry: Mapping): WordEntry | undefined {
   const rule = wordRules.find((name) => name === entry.rule);
   const wrong = text(entry.wrong);
   if (rule === undefined || wrong === "") return undefined;
-  return {
-    ...recorded(entry),
-    ...surroundings(entry),
+  const word = {
+    source: text(entry.source),
+    date: text(entry.date),
+    after: texts(entry.after),
+    notAfter: texts(entry.notAfter),
+    before: texts(entry.before),
+    notBefore: texts(entry.notBefore),
     rule,
     wrong,
     right: texts(entry.right),
     figure: entry.figure === true,
-    levels: texts(entry.levels).flatMap((name): Level[] => levels.filter((level) => level === name)),
-    ...(typeof entry.since === "number" && { since: entry.since }),
+    levels: entry.levels === undefined ? NO_LEVELS : levels.filter((level) => texts(entry.levels).includes(level)),
   };
+  return typeof entry.since === "number" ? { ...word, since: entry.since } : word;
 }
 
 function toVariant(entry: Mapping): VariantEntry | undefined {
@@ -93,6 +97,7 @@ function text(value: unknown): string {
 }
 
 const NONE: readonly string[] = [];
+const NO_LEVELS: readonly Level[] = [];
 
 function texts(value: unknown): readonly string[] {
   if (value === undefined) return NONE;

@@ -5,9 +5,11 @@ export interface FoundWord<T> {
   readonly entry: T;
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  readonly entries: T[];
+interface Index<T> {
+  /** Of one word the last entry first. */
+  readonly entries: ReadonlyMap<string, readonly T[]>;
+  /** How long the words are that begin with a unit, shorter ones first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Many words looked for at once, in one pass whatever their number. */
@@ -19,22 +21,26 @@ export interface WordFinder<T> {
 }
 
 export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>): WordFinder<T> {
-  const root: Node<T> = { next: new Map(), entries: [] };
+  const entries = new Map<string, T[]>();
+  const lengths = new Map<number, number[]>();
   for (const [word, entry] of words) {
     if (word === "") continue;
-    let node = root;
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      const known = node.next.get(unit);
-      const next: Node<T> = known ?? { next: new Map(), entries: [] };
-      if (known === undefined) node.next.set(unit, next);
-      node = next;
+    const same = entries.get(word);
+    if (same !== undefined) {
+      same.unshift(entry);
+      continue;
     }
-    node.entries.push(entry);
+    entries.set(word, [entry]);
+    const first = word.charCodeAt(0);
+    const known = lengths.get(first);
+    if (known === undefined) lengths.set(first, [word.length]);
+    else if (!known.includes(word.length)) known.push(word.length);
   }
+  for (const known of lengths.values()) known.sort((a, b) => a - b);
+  const index = { entries, lengths };
   return {
-    occurrences: (text) => occurrencesFrom(root, text),
-    find: (text, accept) => longestOf(occurrencesFrom(root, text), accept),
+    occurrences: (text) => occurrencesFrom(index, text),
+    find: (text, accept) => longestOf(occurrencesFrom(index, text), accept),
   };
 }
 
@@ -59,14 +65,15 @@ export function longestOf<T>(
   return chosen;
 }
 
-/** Of one word the last entry first. */
-function occurrencesFrom<T>(root: Node<T>, text: string): readonly FoundWord<T>[] {
+function occurrencesFrom<T>({ entries, lengths }: Index<T>, text: string): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
   for (let from = 0; from < text.length; from++) {
-    let node = root.next.get(text.charCodeAt(from)); // nearly everywhere undefined: no word begins here
-    for (let to = from + 1; node !== undefined; to++) {
-      if (node.entries.length > 0) for (const entry of node.entries.toReversed()) found.push({ from, to, entry });
-      node = node.next.get(text.charCodeAt(to));
+    const known = lengths.get(text.charCodeAt(from));
+    if (known === undefined) continue; // nearly everywhere: no word begins here
+    for (const length of known) {
+      const to = from + length;
+      const same = to > text.length ? undefined : entries.get(text.slice(from, to));
+      if (same !== undefined) for (const entry of same) found.push({ from, to, entry });
     }
   }
   return found;
