@@ -1,3 +1,4 @@
+import { once } from "../core/once.js";
 import { type WordFinder, wordFinder } from "../text/word-finder.js";
 import type { Dictionary, PlaceEntry, VariantEntry, VariantForm, WordEntry } from "./dictionary.js";
 import { type LawNames, lawNames } from "./law-names.js";
@@ -20,16 +21,44 @@ export interface FormOf {
   readonly form: VariantForm;
 }
 
-/** Joins dictionaries. Where two have an entry for one word the later counts: an office may correct the program. */
+/**
+ * Joins dictionaries. Where two have an entry for one word the later counts: an office may correct the program.
+ *
+ * Each kind is made ready when a draft first needs it.
+ */
 export function joinDictionaries(dictionaries: readonly Dictionary[]): Dictionaries {
   const latestFirst = dictionaries.toReversed();
+  const words = once(() =>
+    wordFinder(latestFirst.flatMap((each) => each.words.map((entry) => [entry.wrong, entry] as const))),
+  );
+  const keep = once(() =>
+    wordFinder(latestFirst.flatMap((each) => each.keep.map(({ text }) => [text, text] as const))),
+  );
+  const variants = once(() => wordFinder(formsIn(latestFirst)));
+  const laws = once(() => lawNames(latestFirst.flatMap((each) => each.laws)));
+  const phrases = once(() =>
+    wordFinder(latestFirst.flatMap((each) => each.phrases.map(({ text }) => [text, text] as const))),
+  );
+  const places = once(() => latestFirst.flatMap((each) => each.places));
   return {
-    words: wordFinder(latestFirst.flatMap(({ words }) => words.map((entry) => [entry.wrong, entry] as const))),
-    keep: wordFinder(latestFirst.flatMap(({ keep }) => keep.map(({ text }) => [text, text] as const))),
-    variants: wordFinder(formsIn(latestFirst)),
-    laws: lawNames(latestFirst.flatMap(({ laws }) => laws)),
-    phrases: wordFinder(latestFirst.flatMap(({ phrases }) => phrases.map(({ text }) => [text, text] as const))),
-    places: latestFirst.flatMap(({ places }) => places),
+    get words() {
+      return words();
+    },
+    get keep() {
+      return keep();
+    },
+    get variants() {
+      return variants();
+    },
+    get laws() {
+      return laws();
+    },
+    get phrases() {
+      return phrases();
+    },
+    get places() {
+      return places();
+    },
   };
 }
 

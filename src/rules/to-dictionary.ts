@@ -1,4 +1,5 @@
 import { entriesOf, type Mapping } from "../core/mapping.js";
+import { once } from "../core/once.js";
 import { type Level, levels } from "../model/front-matter.js";
 import {
   type Dictionary,
@@ -14,16 +15,38 @@ import {
   wordRules,
 } from "./dictionary.js";
 
-/** Takes what it can use from the data of a dictionary file; the schema has told what is wrong with the rest. */
+/**
+ * Takes what it can use from the data of a dictionary file; the schema has told what is wrong with the rest.
+ *
+ * Each kind of entries is read when it is first asked for.
+ */
 export function toDictionary(data: unknown): Dictionary {
   const file = entriesOf(data);
+  const words = once(() => entries(file.words, toWord));
+  const keep = once(() => entries(file.keep, toText));
+  const variants = once(() => entries(file.variants, toVariant));
+  const laws = once(() => entries(file.laws, toLaw));
+  const phrases = once(() => entries(file.phrases, toText));
+  const places = once(() => entries(file.places, toPlace));
   return {
-    words: entries(file.words, toWord),
-    keep: entries(file.keep, toText),
-    variants: entries(file.variants, toVariant),
-    laws: entries(file.laws, toLaw),
-    phrases: entries(file.phrases, toText),
-    places: entries(file.places, toPlace),
+    get words() {
+      return words();
+    },
+    get keep() {
+      return keep();
+    },
+    get variants() {
+      return variants();
+    },
+    get laws() {
+      return laws();
+    },
+    get phrases() {
+      return phrases();
+    },
+    get places() {
+      return places();
+    },
   };
 }
 
