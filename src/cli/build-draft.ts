@@ -1,17 +1,15 @@
 import { type Diagnostic, tally } from "../core/diagnostic.js";
 import { isUnreadable } from "../core/unreadable.js";
-import type { House } from "../layout/house.js";
 import { layOut, render } from "../pipeline.js";
 import type { RenderOptions } from "../render/all.js";
 import type { BuildOptions } from "./build-options.js";
 import { checkInput } from "./check-input.js";
-import type { Configuration } from "./config-files.js";
 import type { Context } from "./context.js";
 import { type FileFindings, findingsByFile } from "./findings.js";
+import type { Grounds } from "./grounds.js";
 import type { Input } from "./input.js";
 import type { Output } from "./outputs.js";
 import { type Records, writeOutput } from "./records.js";
-import type { ReferencesOf } from "./references.js";
 
 /** A draft and what it will become. */
 export interface Job {
@@ -30,10 +28,7 @@ export interface Done {
   readonly faults: readonly unknown[];
 }
 
-interface Surroundings extends RenderOptions {
-  readonly configurationOf: (folder: string) => Promise<Configuration>;
-  readonly referencesOf: ReferencesOf;
-  readonly houseOf: (configuration: Configuration) => Promise<House>;
+interface Surroundings extends RenderOptions, Omit<Grounds, "hashOf"> {
   /** By the root of outputs. */
   readonly records: ReadonlyMap<string, Records>;
   readonly touched: Set<string>;

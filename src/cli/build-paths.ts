@@ -1,15 +1,13 @@
 import { dirname, relative } from "node:path";
-import type { House } from "../layout/house.js";
 import type { RenderOptions } from "../render/all.js";
 import { buildDraft, type Done, type Job } from "./build-draft.js";
 import type { BuildOptions } from "./build-options.js";
-import { cached } from "./cached.js";
-import { besideConfig, type Configuration, configurations } from "./config-files.js";
+import { besideConfig, type Configuration } from "./config-files.js";
 import type { Context } from "./context.js";
 import { sourceDate } from "./epoch.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
-import { houseOfConfig } from "./house-files.js";
+import { type Grounds, grounds } from "./grounds.js";
 import { inOrder } from "./in-order.js";
 import type { Input } from "./input.js";
 import { gather, refuseWatchingStdin } from "./inputs.js";
@@ -17,13 +15,16 @@ import { type Output, outputsOf, refuseCollisions } from "./outputs.js";
 import { pdfOptions } from "./pdf-options.js";
 import { counted } from "./progress.js";
 import { type Records, readRecords, saveRecords } from "./records.js";
-import { references } from "./references.js";
+import { keptOutputs, placesOf, type ShardKeeper, shardKeeper } from "./shards/keep-shard.js";
+import { runOf } from "./shards/shard-file.js";
+import { isMine, refuseSharing } from "./shards/share.js";
 import { skippedNotes } from "./skipped.js";
 import { tellFindings, tellResult } from "./tell-result.js";
 import { type Round, repeatOnChange } from "./watch.js";
 
 /** Builds what the arguments name, once or after each change. */
 export async function buildPaths(context: Context, paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
+  refuseSharing(paths, options);
   const modified = sourceDate(context.io.env);
   const renderOptions = { ...(modified !== undefined && { modified }), ...pdfOptions(context, options) };
   const once = () => buildOnce(context, paths, options, renderOptions);
@@ -44,13 +45,12 @@ async function buildOnce(
   for (const note of skippedNotes(skipped)) talk.note(note);
   const codes: ExitCode[] = faults.length > 0 ? [2] : [];
   const touched = new Set(inputs.map(({ file }) => file));
-  const configurationOf = configurations(io, context.config, touched);
-  const referencesOf = references(io, touched);
+  const ground = grounds(context, touched);
   const jobs: Job[] = [];
   const told = new Set<unknown>(); // a faulty configuration is the fault of many drafts
   for (const input of inputs) {
     try {
-      const configuration = await configurationOf(dirname(input.file));
+      const configuration = await ground.configurationOf(dirname(input.file));
       jobs.push({ input, outputs: plan(context, input, configuration, options) });
     } catch (error) {
       if (!told.has(error)) codes.push(tellFault(error, io, talk, input.path));
@@ -58,23 +58,22 @@ async function buildOnce(
     }
   }
   refuseCollisions(jobs);
+  const mine = jobs.filter(({ input }) => isMine(io, input, options.shard));
 
-  const houses = new Map<string | undefined, Promise<House>>();
-  const houseOf = (configuration: Configuration) =>
-    cached(houses, configuration.file, () => houseOfConfig(io, configuration, touched));
   const records = new Map<string, Records>();
-  for (const { outputs } of jobs) {
+  for (const { outputs } of options.shard === undefined ? mine : jobs) {
     for (const { root } of outputs) if (!records.has(root)) records.set(root, await readRecords(io, root));
   }
-  const work = (job: Job) =>
-    buildDraft(context, job, options, { ...renderOptions, configurationOf, referencesOf, houseOf, records, touched });
+  const work = (job: Job) => buildDraft(context, job, options, { ...renderOptions, ...ground, records, touched });
+  const keeper = await keeperOf(context, inputs, ground, records, options, renderOptions);
+  await keeper?.begin();
   const results: Done[] = [];
   try {
-    for await (const done of inOrder(jobs, options.jobs, work)) {
+    for await (const done of inOrder(mine, options.jobs, work)) {
       if (done === undefined) continue; // after Ctrl-C
       results.push(done);
       codes.push(tellResult(context, done, told));
-      talk.status(counted({ zh: "生成", en: "building" }, results.length, jobs.length));
+      talk.status(counted({ zh: "生成", en: "building" }, results.length, mine.length));
       if (results.length % SAVE_EVERY === 0) codes.push(await saveAll(context, records));
     }
   } finally {
@@ -82,7 +81,29 @@ async function buildOnce(
     codes.push(await saveAll(context, records));
   }
   await tellFindings(context, results, options.draft === true);
-  return { code: worst(codes), touched, folders };
+  const code = worst(codes);
+  const placeOf = placesOf(inputs);
+  await keeper?.finish(code, (root) =>
+    results.map(({ input, written }) => ({
+      place: placeOf(input),
+      data: { outputs: keptOutputs(written, root, records.get(root)) },
+    })),
+  );
+  return { code, touched, folders };
+}
+
+/** Remembers a shard beside its outputs; undefined for a run that isn't shared. */
+async function keeperOf(
+  { io }: Context,
+  inputs: readonly Input[],
+  { configurationOf, hashOf }: Grounds,
+  records: ReadonlyMap<string, Records>,
+  { shard, draft, to }: BuildOptions,
+  { modified }: RenderOptions,
+): Promise<ShardKeeper | undefined> {
+  if (shard === undefined) return undefined;
+  const run = await runOf("build", inputs, { configurationOf, hashOf }, { to, draft, modified });
+  return shardKeeper(io, run, shard, inputs.length, records.keys());
 }
 
 /** Drafts between two savings of the records: a run that is killed leaves at most so many files that seem foreign. */

@@ -1,3 +1,4 @@
+import type { Shard } from "../batch/shard.js";
 import type { ReporterName } from "../reporters/all.js";
 import type { FixChoice } from "../rules/fix-choice.js";
 
@@ -14,5 +15,7 @@ export interface CheckOptions {
   readonly previous?: readonly string[];
   readonly timing?: true;
   readonly watch?: true;
+  /** The share of the files that this run does. */
+  readonly shard?: Shard;
   readonly stdinFilename?: string;
 }

@@ -5,17 +5,17 @@ import { summaryOf } from "../reporters/summary.js";
 import type { BaselineFile } from "./baseline-file.js";
 import { type CheckInputOptions, checkInput } from "./check-input.js";
 import type { CheckOptions } from "./check-options.js";
-import { configurations } from "./config-files.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
 import { eachFileOnce, type FileFindings, findingsByFile } from "./findings.js";
 import type { Fixing } from "./fix-paths.js";
+import { grounds } from "./grounds.js";
 import type { Input } from "./input.js";
 import { gather, refuseWatchingStdin } from "./inputs.js";
 import { printed } from "./printed.js";
 import { counted } from "./progress.js";
-import { references } from "./references.js";
+import { isMine, refuseSharing } from "./shards/share.js";
 import { skippedNotes } from "./skipped.js";
 import type { Talk } from "./talk.js";
 import { type Round, repeatOnChange } from "./watch.js";
@@ -24,6 +24,7 @@ import { onWriting } from "./world-errors.js";
 /** Checks what the arguments name, once or after each change; mends it first where that is wanted. */
 export async function checkPaths(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   refuseContradictions(paths, options);
+  refuseSharing(paths, options);
   if (options.watch !== true) return (await checkOnce(context, paths, options)).code;
   refuseWatchingStdin(paths);
   return repeatOnChange(context.io, context.talk, () => checkOnce(context, paths, options));
@@ -45,21 +46,29 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   }
   const fixing = await fixingOf(context, options);
   const stopwatch = options.timing === true ? (await import("./tell-timing.js")).timing(io) : undefined;
+  const ground = grounds(context, touched, options.previous);
   const surroundings: CheckInputOptions = {
-    configurationOf: configurations(io, context.config, touched),
-    referencesOf: references(io, touched, options.previous),
+    ...ground,
     publish: options.publish === true,
     touched,
     ...(stopwatch === undefined ? {} : { stopwatch }),
   };
+  const mine = inputs.filter((input) => isMine(io, input, options.shard));
+  const keeper =
+    options.shard === undefined
+      ? undefined
+      : await (await import("./shards/check-shard.js")).checkShardKeeper(context, inputs, ground, options, baseline);
+  await keeper?.begin();
   const found: FileFindings[] = [];
+  const foundOf = new Map<Input, readonly FileFindings[]>();
   const told = new Set<unknown>(); // a faulty configuration is the fault of many drafts
-  for (const [index, input] of inputs.entries()) {
+  for (const [index, input] of mine.entries()) {
     if (io.interrupted.aborted) return { code: 130, touched, folders };
-    talk.status(counted({ zh: "检查", en: "checking" }, index, inputs.length));
+    talk.status(counted({ zh: "检查", en: "checking" }, index, mine.length));
     try {
       const { files, code } = await look(context, input, surroundings, fixing);
       found.push(...files);
+      if (keeper !== undefined) foundOf.set(input, files);
       codes.push(code);
     } catch (error) {
       if (!told.has(error)) codes.push(tellFault(error, io, talk, input.path));
@@ -74,7 +83,9 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   stopwatch?.tell(talk);
   const { errors, warnings } = tally(files.flatMap(({ diagnostics }) => diagnostics));
   if (errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) codes.push(1);
-  return { code: worst(codes), touched, folders };
+  const code = worst(codes);
+  await keeper?.finish(code, foundOf);
+  return { code, touched, folders };
 }
 
 interface Looked {

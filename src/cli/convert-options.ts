@@ -1,3 +1,4 @@
+import type { Shard } from "../batch/shard.js";
 import type { Format } from "../render/all.js";
 
 /** What a conversion may yield; the draft and its record come always. */
@@ -17,5 +18,7 @@ export interface ConvertOptions {
   readonly transcript?: true;
   readonly format: (typeof summaryFormats)[number];
   readonly overview?: string;
+  /** The share of the files that this run does. */
+  readonly shard?: Shard;
   readonly stdinFilename?: string;
 }

@@ -1,10 +1,7 @@
 import { resolve } from "node:path";
 import type { Row } from "../convert/summary/row.js";
 import { OperationError } from "../core/operation-error.js";
-import type { House } from "../layout/house.js";
 import { atMost } from "./at-most.js";
-import { cached } from "./cached.js";
-import { configurations } from "./config-files.js";
 import type { Context } from "./context.js";
 import { type ConversionDone, convertOne } from "./convert-one.js";
 import type { ConvertOptions } from "./convert-options.js";
@@ -12,11 +9,17 @@ import { type ConversionPlan, planConversions } from "./convert-plan.js";
 import { sourceDate } from "./epoch.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
-import { houseOfConfig } from "./house-files.js";
+import { type Grounds, grounds } from "./grounds.js";
 import { inOrder } from "./in-order.js";
+import type { Input } from "./input.js";
 import { gatherOld } from "./inputs.js";
+import type { Io } from "./io.js";
+import type { Target } from "./outputs.js";
 import { barred } from "./progress.js";
 import { readRecords, saveRecords } from "./records.js";
+import { keptOutputs, type ShardKeeper, shardKeeper } from "./shards/keep-shard.js";
+import { runOf } from "./shards/shard-file.js";
+import { isMine, refuseSharing } from "./shards/share.js";
 import { tellConversion, tellSummary } from "./tell-conversions.js";
 
 /** Files that wait for the ones before them, so that one that takes its time doesn't hold up the rest. */
@@ -36,6 +39,7 @@ export async function convertPaths(
 ): Promise<ExitCode> {
   const { io, talk } = context;
   const outputs = resolve(io.cwd, options.outDir);
+  refuseSharing(paths, options);
   const { inputs, faults } = await gatherOld(io, paths, { outputs, stdinFilename: options.stdinFilename });
   for (const { sentence } of faults) talk.fault(sentence);
   const codes: ExitCode[] = faults.length > 0 ? [2] : [];
@@ -43,18 +47,21 @@ export async function convertPaths(
   if (options.overview !== undefined) refuseOverwriting(io.cwd, options.overview, plans);
 
   const records = await readRecords(io, outputs);
-  const houses = new Map<string | undefined, Promise<House>>();
+  const mine = plans.filter(({ input }) => isMine(io, input, options.shard));
+  const { configurationOf, houseOf, hashOf } = grounds(context, new Set());
   const modified = sourceDate(io.env);
   const surroundings = {
     options,
     renderOptions: modified === undefined ? {} : { modified },
     records,
-    configurationOf: configurations(io, context.config),
-    houseOf: (configuration: Parameters<typeof houseOfConfig>[1]) =>
-      cached(houses, configuration.file, () => houseOfConfig(io, configuration, new Set())),
+    configurationOf,
+    houseOf,
     gate: atMost(options.jobs),
   };
+  const keeper = await convertShardKeeper(io, inputs, { configurationOf, hashOf }, options, modified);
+  await keeper?.begin();
   const rows: Row[] = [];
+  const writtenOf = new Map<string, readonly Target[]>();
   const save = async () => {
     try {
       await saveRecords(io, records);
@@ -66,14 +73,15 @@ export async function convertPaths(
   let drawn = 0;
   try {
     const work = (plan: ConversionPlan) => convertOne(io, plan, surroundings);
-    for await (const done of inOrder<ConversionPlan, ConversionDone | undefined>(plans, options.jobs + AHEAD, work)) {
+    for await (const done of inOrder<ConversionPlan, ConversionDone | undefined>(mine, options.jobs + AHEAD, work)) {
       if (done === undefined) continue; // after Ctrl-C
       rows.push(done.row);
+      if (keeper !== undefined) writtenOf.set(done.row.path, done.written);
       codes.push(tellConversion(context, done, options));
       const now = io.clock();
-      if (now - drawn >= REDRAW || rows.length === plans.length) {
+      if (now - drawn >= REDRAW || rows.length === mine.length) {
         drawn = now;
-        talk.status(barred({ zh: "转换", en: "converting" }, rows.length, plans.length, now - begun));
+        talk.status(barred({ zh: "转换", en: "converting" }, rows.length, mine.length, now - begun));
       }
       if (rows.length % SAVE_EVERY === 0) await save();
     }
@@ -82,7 +90,28 @@ export async function convertPaths(
     await save();
   }
   if (rows.length > 0) codes.push(await tellSummary(context, rows, options));
-  return worst(codes);
+  const code = worst(codes);
+  const placeOf = new Map(inputs.map(({ path }, place) => [path, place]));
+  await keeper?.finish(code, (root) =>
+    rows.map((row) => ({
+      place: placeOf.get(row.path) ?? -1,
+      data: { row, outputs: keptOutputs(writtenOf.get(row.path) ?? [], root, records) },
+    })),
+  );
+  return code;
+}
+
+/** Remembers a shard beside its outputs; undefined for a run that isn't shared. */
+async function convertShardKeeper(
+  io: Io,
+  inputs: readonly Input[],
+  ground: Pick<Grounds, "configurationOf" | "hashOf">,
+  { shard, outDir, to, encoding, office, transcript }: ConvertOptions,
+  modified: string | undefined,
+): Promise<ShardKeeper | undefined> {
+  if (shard === undefined) return undefined;
+  const run = await runOf("convert", inputs, ground, { to, encoding, office, transcript, modified });
+  return shardKeeper(io, run, shard, inputs.length, [resolve(io.cwd, outDir)]);
 }
 
 /** @throws {OperationError} where the overview would take the place of an old file or of a draft */

@@ -5,15 +5,21 @@ import type { Context } from "./context.js";
 import type { FileFindings } from "./findings.js";
 import { slashed } from "./input.js";
 
+interface PrintOptions {
+  readonly colour: boolean;
+  readonly width: number | undefined;
+  /** Where paths count from, if that isn't the working folder. */
+  readonly root?: string;
+}
+
 /** Findings as a reporter prints them, for a stream or a file of that width and with or without colours. */
 export async function printed(
   { io, talk }: Context,
   format: ReporterName,
   files: readonly FileFindings[],
-  { colour, width = 80 }: { readonly colour: boolean; readonly width: number | undefined },
+  { colour, width = 80, root = slashed(io, io.cwd) }: PrintOptions,
 ): Promise<string> {
   const reporter = await reporters[format]();
-  const root = slashed(io, io.cwd);
   const shown = format === "pretty" || !files.some(({ old }) => old === true) ? files : await withPlaces(files);
   return reporter(shown, { language: talk.language, colour, width, version, rules: ruleMetas, root });
 }

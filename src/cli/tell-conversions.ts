@@ -50,7 +50,7 @@ function doubtSentence(path: string, { line, message }: Remark): Sentence {
 export async function tellSummary(
   { io, talk, quiet }: Context,
   rows: readonly Row[],
-  { format, overview }: ConvertOptions,
+  { format, overview }: Pick<ConvertOptions, "format" | "overview">,
 ): Promise<ExitCode> {
   if (format === "json") talk.data(summaryJson(rows, version, talk.language));
   if (!quiet) {

@@ -9,6 +9,7 @@ export type OperationCode =
   | "unreadable"
   | "unwritable"
   | "collision"
+  | "shards"
   | "foreign-output";
 
 /** Caught in `cli/`, which prints the sentence and ends with exit code 2. */

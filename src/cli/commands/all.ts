@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./convert.js")).convertCommand,
   },
   {
+    name: "merge",
+    summary: { zh: "合并几台机器分担的结果", en: "join what several machines have done" },
+    load: async () => (await import("./merge.js")).mergeCommand,
+  },
+  {
     name: "rules",
     summary: { zh: "列出或解释检查规则", en: "list or explain the rules of the check" },
     load: async () => (await import("./rules.js")).rulesCommand,

@@ -3,6 +3,7 @@ import { formats } from "../../render/all.js";
 import type { BuildOptions } from "../build-options.js";
 import type { CommandDefinition } from "../context.js";
 import { someOf, wholeNumber } from "../option-values.js";
+import { shardOption } from "../shards/shard-option.js";
 
 /** Rendering keeps a thread busy; a second draft fills the waits for disk and zlib (1.2 ×, measured), more bring nothing. */
 const JOBS = 2;
@@ -55,6 +56,7 @@ export const buildCommand: CommandDefinition = {
         }),
         (folder: string, before: readonly string[] = []) => [...before, folder],
       )
+      .addOption(shardOption(say))
       .option("--stdin-filename <name>", say({ zh: "标准输入的文件名", en: "name of what comes from standard input" }))
       .action((paths: string[], options: BuildOptions) =>
         run(async (context) => (await import("../build-paths.js")).buildPaths(context, paths, options)),

@@ -4,6 +4,7 @@ import { type FixChoice, fixChoices } from "../../rules/fix-choice.js";
 import type { CheckOptions } from "../check-options.js";
 import type { CommandDefinition } from "../context.js";
 import { oneOf, wholeNumber } from "../option-values.js";
+import { shardOption } from "../shards/shard-option.js";
 
 /** `report check PATH…`. */
 export const checkCommand: CommandDefinition = {
@@ -71,6 +72,7 @@ export const checkCommand: CommandDefinition = {
       )
       .option("--timing", say({ zh: "显示每条规则用了多少时间", en: "show how long each rule took" }))
       .option("--watch", say({ zh: "文件修改后重新检查", en: "check again after each change" }))
+      .addOption(shardOption(say))
       .option("--stdin-filename <name>", say({ zh: "标准输入的文件名", en: "name of what comes from standard input" }))
       .action((paths: string[], options: CheckOptions) =>
         run(async (context) => (await import("../check-paths.js")).checkPaths(context, paths, options)),

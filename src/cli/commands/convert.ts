@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { CommandDefinition } from "../context.js";
 import { type ConvertOptions, conversionFormats, summaryFormats } from "../convert-options.js";
 import { oneOf, someOf, wholeNumber } from "../option-values.js";
+import { shardOption } from "../shards/shard-option.js";
 
 /** One process converts; a second fills the waits for disk and keeps going while the first is stuck in a file. */
 const JOBS = 2;
@@ -77,6 +78,7 @@ export const convertCommand: CommandDefinition = {
           en: "write the summary as a web page: who lacks what, when",
         }),
       )
+      .addOption(shardOption(say))
       .option("--stdin-filename <name>", say({ zh: "标准输入的文件名", en: "name of what comes from standard input" }))
       .action((paths: string[], options: ConvertOptions) =>
         run(async (context) => (await import("../convert-paths.js")).convertPaths(context, paths, options)),

@@ -1,0 +1,73 @@
+import { relative } from "node:path";
+import { sha256 } from "../core/hash.js";
+import { slashed } from "./input.js";
+import type { Io } from "./io.js";
+import { codeOf } from "./world-errors.js";
+
+/** What the disk was asked, and the hash of its answer: `read 图.png` → `3f…`. Paths count from the working folder. */
+export type Seen = ReadonlyMap<string, string>;
+
+/** A disk that remembers what it was asked. */
+export interface Recording {
+  readonly io: Io;
+  readonly seen: Seen;
+  /** What a question is called in `seen`. */
+  keyOf(call: "stat" | "read" | "list" | "realpath", path: string): string;
+}
+
+/** Watches what is read, so that it can be told later whether the same would be read again. */
+export function recording(io: Io): Recording {
+  const seen = new Map<string, string>();
+  const { files } = io;
+  const keyOf: Recording["keyOf"] = (call, path) => `${call} ${fromHere(io, path)}`;
+  const noted = async <T>(key: string, ask: () => Promise<T>, toData: (answer: T) => string) => {
+    try {
+      const answer = await ask();
+      seen.set(key, toData(answer));
+      return answer;
+    } catch (error) {
+      seen.set(key, codeOf(error) ?? "fault");
+      throw error;
+    }
+  };
+  return {
+    seen,
+    keyOf,
+    io: {
+      ...io,
+      files: {
+        ...files,
+        stat: (path) =>
+          noted(
+            keyOf("stat", path),
+            () => files.stat(path),
+            (stat) => stat?.type ?? "nothing",
+          ),
+        read: (path, limit) => noted(keyOf("read", path), () => files.read(path, limit), sha256),
+        list: (path) =>
+          noted(
+            keyOf("list", path),
+            () => files.list(path),
+            (names) => sha256(JSON.stringify([...names].sort())),
+          ),
+        realpath: (path) =>
+          noted(
+            keyOf("realpath", path),
+            () => files.realpath(path),
+            (real) => fromHere(io, real),
+          ),
+      },
+    },
+  };
+}
+
+/** The hash of all files that were read, whatever else was looked at. */
+export function hashOfRead(seen: Seen): string {
+  const read = [...seen].filter(([key]) => key.startsWith("read ")).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(JSON.stringify(read));
+}
+
+/** As an absolute path is called on every machine that works on the same tree. */
+function fromHere(io: Io, path: string): string {
+  return slashed(io, relative(io.cwd, path));
+}
