@@ -1,10 +1,13 @@
 import { isInGb2312 } from "../text/gb2312.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { charactersIn, textsWith } from "./texts-with.js";
 
 /** 〇 and 々 are signs, drawn by every font. */
 const HAN = /^(?![〇々〆])\p{Script=Han}/u;
+/** Outside these blocks and surrogates stand marks, letters and full-width forms, in every draft. */
+const BELOW = 0x2e80;
+const BLOCKS = /[\u2e80-\u2fdf\u3005-\u303b\u3400-\u9fff\uf900-\ufaff\ud800-\udfff]/;
 /** The block that nearly all Chinese characters stand in. */
 const [FIRST, LAST] = [0x4e00, 0x9fff];
 
@@ -27,12 +30,12 @@ export const charOutsideGb2312: Rule = {
   },
 
   check(context) {
+    const strange = String.fromCharCode(...[...charactersIn(context)].filter(isStrange));
     const told = new Set<string>();
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, strange)) {
       const { text } = running.clean;
       for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0x2e80 || (unit >= FIRST && unit <= LAST && isInGb2312(unit))) continue;
+        if (!strange.includes(text.charAt(at))) continue;
         const character = HAN.exec(text.slice(at, at + 2))?.[0];
         if (character === undefined || told.has(character)) continue;
         told.add(character);
@@ -48,3 +51,8 @@ export const charOutsideGb2312: Rule = {
     }
   },
 };
+
+function isStrange(unit: number): boolean {
+  if (unit < BELOW || (unit >= FIRST && unit <= LAST && isInGb2312(unit))) return false;
+  return BLOCKS.test(String.fromCharCode(unit));
+}

@@ -5,14 +5,35 @@ import { matchesOf } from "../text/matches.js";
 import type { Numbered } from "./numbered-runs.js";
 import { numeralIn, numeralValue } from "./ordinals.js";
 import type { RuleContext } from "./rule.js";
-import { isProse, type RunningText, runningTexts } from "./running-text.js";
+import { isProse, type RunningText } from "./running-text.js";
+import { NUMERALS, textsWith } from "./texts-with.js";
 
 /** Ways of counting within prose. Not the saying 一是一、二是二, nor 第一责任人, 第1批, 其一生. */
-const WAYS: readonly RegExp[] = [
-  /(?<=^|[。；：，！？…”）\n\s*])()([一二三四五六七八九十]{1,2})(?:是|要(?![素点求件害塞]))(?!\2)/gu,
-  /(?<=^|[。；：，！？…”）\n\s*])(第)([一二三四五六七八九十]{1,2})(?:，|是)/gu,
-  /(?<=^|[。；：，！？…”）\n\s*])(其)([一二三四五六七八九十])(?:，|是)/gu,
+const WAYS: readonly Way[] = [
+  {
+    characters: "是要",
+    hint: /[一二三四五六七八九十][是要]/u,
+    pattern: /(?<=^|[。；：，！？…”）\n\s*])()([一二三四五六七八九十]{1,2})(?:是|要(?![素点求件害塞]))(?!\2)/gu,
+  },
+  {
+    characters: "第",
+    hint: /第[一二三四五六七八九十]{1,2}[，是]/u,
+    pattern: /(?<=^|[。；：，！？…”）\n\s*])(第)([一二三四五六七八九十]{1,2})(?:，|是)/gu,
+  },
+  {
+    characters: "其",
+    hint: /其[一二三四五六七八九十][，是]/u,
+    pattern: /(?<=^|[。；：，！？…”）\n\s*])(其)([一二三四五六七八九十])(?:，|是)/gu,
+  },
 ];
+
+interface Way {
+  /** Without one of these there is nothing to find. */
+  readonly characters: string;
+  /** Cheap look: nor is there where this doesn't match. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
 
 /** One 二是 or 第二. */
 export interface Step extends Numbered {
@@ -25,15 +46,24 @@ export interface Step extends Numbered {
 const DEEPEST = 8;
 const FIRST = /首先|首要|一方面|一来|[第其]一|一[、是要]/u;
 
-/** Runs of 一是…二是…三是…, 第一，…第二，…: within a paragraph, and on from one to the next. */
+const known = new WeakMap<Report, readonly (readonly Step[])[]>();
+
+/** Runs of 一是…二是…三是…, 第一，…第二，…: within a paragraph, and on from one to the next. Found once for all rules. */
 export function enumerations(context: Pick<RuleContext, "draft" | "report">): readonly (readonly Step[])[] {
-  return WAYS.flatMap((way) => scopes(context).flatMap((texts) => runsIn(context.draft.file, texts, way)));
+  const found = known.get(context.report) ?? WAYS.flatMap((way) => find(context, way));
+  known.set(context.report, found);
+  return found;
+}
+
+function find(context: Pick<RuleContext, "draft" | "report">, way: Way): readonly (readonly Step[])[] {
+  const texts = textsWith(context, way.characters, NUMERALS).filter(({ text }) => way.hint.test(text));
+  return scopes(texts).flatMap((scope) => runsIn(context.draft.file, scope, way.pattern));
 }
 
 /** A part each; the introduction; the footnotes. Headings count: some hold 一是 themselves. */
-function scopes(context: Pick<RuleContext, "draft" | "report">): readonly (readonly RunningText[])[] {
+function scopes(texts: readonly RunningText[]): readonly (readonly RunningText[])[] {
   const byPart = new Map<Report["parts"][number] | undefined, RunningText[]>();
-  for (const text of runningTexts(context)) {
+  for (const text of texts) {
     if (!isProse(text) && text.kind !== "heading" && text.kind !== "run-in") continue;
     const known = byPart.get(text.part);
     if (known === undefined) byPart.set(text.part, [text]);
@@ -72,9 +102,11 @@ function goesOn(open: readonly Step[][], { value }: Step): Step[][] | undefined 
 }
 
 function stepsIn(file: SourceFile, { text, clean }: RunningText, way: RegExp): readonly Step[] {
+  const matches = matchesOf(text, way);
+  if (matches.length === 0) return [];
   const start = text.search(/\S/u);
   const first = text.search(FIRST);
-  return matchesOf(text, way).flatMap((match): Step[] => {
+  return matches.flatMap((match): Step[] => {
     const [whole, lead = "", numeral = ""] = match;
     const value = numeralValue(numeral);
     if (value === undefined) return [];

@@ -21,7 +21,8 @@ export const footnoteMissing: Rule = {
   },
 
   check({ draft: { file, tree }, tell }) {
-    const nodes = [...everyNode(tree)].map(({ node }) => node);
+    if (!file.text.includes("[^")) return;
+    const nodes = everyNode(tree).map(({ node }) => node);
     const marked = new Set(nodes.flatMap((node) => (node.type === "footnoteReference" ? [node.identifier] : [])));
     for (const node of nodes) {
       const [from] = rangeOf(node);

@@ -21,6 +21,8 @@ const CHROME = [
   /^(?:Copyright|©)/iu,
 ] as const;
 
+/** Cheap look: how these lines begin, and what the two that begin anyhow hold. */
+const HINT = /^\s*[字体【[（打关收返回分浏阅访点友网主承技版站您当所上下扫无长简今信文发责Cc©]|ICP备|公网安备/u;
 /** Longer than any line of chrome. */
 const MAX_LENGTH = 120;
 
@@ -57,5 +59,5 @@ export const leftoverWeb: Rule = {
 
 /** Whether a paragraph is a line of a web page. */
 export function isWebChrome({ clean: { text } }: RunningText): boolean {
-  return text.length <= MAX_LENGTH && CHROME.some((pattern) => pattern.test(text.trim()));
+  return text.length <= MAX_LENGTH && HINT.test(text) && CHROME.some((pattern) => pattern.test(text.trim()));
 }

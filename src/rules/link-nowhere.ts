@@ -22,10 +22,13 @@ export const linkNowhere: Rule = {
   wholeReport: true,
 
   check({ draft: { file, tree }, report, tell }) {
+    const links = everyNode(tree).flatMap(({ node }) =>
+      (node.type === "link" || node.type === "definition") && node.url.startsWith("#") ? [node] : [],
+    );
+    if (links.length === 0) return;
     const attachments = report.frontMatter.attachments.map((_, index) => `attachment-${index + 1}`);
     const ids = new Set([...headingIds(report), ...attachments]);
-    for (const { node } of everyNode(tree)) {
-      if ((node.type !== "link" && node.type !== "definition") || !node.url.startsWith("#")) continue;
+    for (const node of links) {
       const id = node.url.slice(1);
       if (ids.has(id)) continue;
       const at = sourceOf(file, node).lastIndexOf(node.url);

@@ -26,7 +26,7 @@ export const linkUnsafe: Rule = {
   },
 
   check({ draft: { file, tree }, tell }) {
-    const nodes = [...everyNode(tree)].map(({ node }) => node);
+    const nodes = everyNode(tree).map(({ node }) => node);
     const pictures = new Set(nodes.flatMap((node) => (node.type === "imageReference" ? [node.identifier] : [])));
     for (const node of nodes) {
       if ((node.type !== "link" && node.type !== "definition") || isSafeLink(node.url)) continue;

@@ -43,6 +43,7 @@ export const mdEmphasis: Rule = {
 
 function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
   const source = sourceOf(file, node);
+  if (!source.includes("**")) return;
   const [offset] = rangeOf(node);
   if ((source.match(/(?<![*\\])\*\*(?!\*)/gu)?.length ?? 0) % 2 !== 0) return; // which belongs to which is a guess
   for (const match of matchesOf(source, PAIR)) {

@@ -31,6 +31,7 @@ export const mdSoftBreak: Rule = {
     for (const node of tree.children) {
       if (node.type !== "paragraph") continue;
       const lines = linesOf(file, node);
+      if (lines.length === 1) continue;
       const first = node.position?.start.line ?? 1;
       const whole = lines.every(({ text }) => END.test(text));
       for (const [index, line] of lines.entries()) {

@@ -53,6 +53,7 @@ export interface NamedMeeting {
 
 /** The meetings that a text names and whose months are known. */
 export function meetingsIn(text: string): readonly NamedMeeting[] {
+  if (!/[大届]/u.test(text)) return [];
   const found: NamedMeeting[] = [];
   const add = (name: string, session: number, congress: string, from: number, to: number) => {
     const met = MEETINGS[congress]?.[session];

@@ -26,7 +26,9 @@ const PATTERNS: readonly (readonly [OrdinalStyle, RegExp])[] = [
   [2, /^([\s\u3000]*[（(])([一二三四五六七八九十]{1,3})[）)]/u],
   [3, /^([\s\u3000]*)([0-9０-９]{1,2})[、.．](?![0-9０-９一二三四五六七八九十两])/u],
   [4, /^([\s\u3000]*[（(])([0-9０-９]{1,2})[）)]/u],
-];
+]; /** Cheap look: most paragraphs begin otherwise. */
+const HINT = /^[\s\u3000]*[（(]?[一二三四五六七八九十0-9０-９]/u;
+
 const NUMERALS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 99 }, (_, index) => [chineseNumeral(index + 1), index + 1]),
 );
@@ -52,11 +54,16 @@ export function ordinalIn(style: OrdinalStyle, value: number): string {
   return ([`${numeral}、`, `（${numeral}）`, `${numeral}.`, `（${numeral}）`] as const)[style - 1] ?? numeral;
 }
 
-/** The ordinals of blocks that stand side by side, in order: of a part, a section, an item of a list. */
-export function ordinalSeries(
-  file: SourceFile,
-  { introduction, parts, footnotes }: Report,
-): readonly (readonly Ordinal[])[] {
+const known = new WeakMap<Report, readonly (readonly Ordinal[])[]>();
+
+/** The ordinals of blocks that stand side by side, in order: of a part, a section, an item of a list. Found once for all rules. */
+export function ordinalSeries(file: SourceFile, report: Report): readonly (readonly Ordinal[])[] {
+  const found = known.get(report) ?? find(file, report);
+  known.set(report, found);
+  return found;
+}
+
+function find(file: SourceFile, { introduction, parts, footnotes }: Report): readonly (readonly Ordinal[])[] {
   const series: (readonly Ordinal[])[] = [];
   const collect = (blocks: readonly Block[]): void => {
     const own: Ordinal[] = [];
@@ -87,6 +94,7 @@ export function ordinalSeries(
 }
 
 function typedOrdinal(file: SourceFile, text: TracedText, fresh: boolean): Ordinal | undefined {
+  if (!HINT.test(text.text)) return undefined;
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(text.text);
     if (match === null) continue;

@@ -28,6 +28,7 @@ export const requestInReport: Rule = {
 
   check({ draft: { file }, report, tell }) {
     for (const { text } of passages(report)) {
+      if (!text.text.includes("请")) continue;
       for (const match of matchesOf(text.text, FORMULAS)) {
         tell({
           message: {

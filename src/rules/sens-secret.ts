@@ -2,7 +2,8 @@ import { spanOfText } from "../core/traced-text.js";
 import { placeOf } from "../model/front-matter.js";
 import { matchesOf } from "../text/matches.js";
 import type { Rule, RuleContext } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import type { RunningText } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 const CLASS = "(?:绝\\s?密|机\\s?密|秘\\s?密)";
 /** `机密★1年`, whatever stands around it. */
@@ -21,7 +22,7 @@ const BRACKETED = new RegExp(
 const OF_ITSELF =
   /(?:此件|本件|本文件?|本报告|该件|本材料|本资料)[^，。；！]{0,6}(?:不公开|不予公开|不宜公开|不得公开|不得外传|请勿外传|不予发布)|(?:公开(?:属性|方式|形式|类别|类型|选项)|是否公开)[：:][ \u00a0]?(?:不予?公开|依申请公开|否)|密级[：:][ \u00a0]?(?:绝密|机密|秘密|内部)|仅供内部(?:使用|参考|传阅|掌握)|内部(?:资料|文件|材料|参考)[ \u00a0，,、·:：]{0,2}(?:请)?(?:注意保存|注意保密|妥善保管|不得外传|请勿外传|严禁外传|不得翻印|禁止外传|切勿外传)|(?:注意保密|不得外传|请勿外传|严禁外传)[！!]/gu;
 /** A text without any of these has no mark. */
-const HINT = /密|内部|公开|外传|保存|发布/u;
+const HINT = /密|内部|[不予宜得否]公开|公开[属方形类选]|外传|注意保存|不予发布/u;
 const SECRET_VALUE = /绝密|机密|秘密|内部/u;
 const CLOSED_VALUE = /不予?公开|不宜公开/u;
 
@@ -45,7 +46,7 @@ export const sensSecret: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) lookAt(running, context);
+    for (const running of textsWith(context, "密内公外保布")) lookAt(running, context);
     lookAtFrontMatter(context);
   },
 };

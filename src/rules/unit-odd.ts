@@ -3,8 +3,11 @@ import { found } from "./found-text.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 const ODD = /([々〇㐀-鿿]{0,6})(?<!\d)(\d[\d,]{0,9})(宗|件次|单)(?![々〇㐀-鿿]?(?:位|独|据|价|地))/gu;
+/** Cheap look: the figure and its measure word without what stands around them. */
+const HINT = /\d(?:宗|件次|单)/u;
 const USUAL = /\d(?:件|起)(?!次)/u;
 /** Land is counted in 宗, orders in 单. */
 const OWN = { 宗: /[地矿海块]|土地|图斑|交易|拍卖/u, 件次: /^$/u, 单: /单|订|外卖|配送|快递/u } as const;
@@ -25,10 +28,12 @@ export const unitOdd: Rule = {
   },
 
   check(context) {
+    const odd = textsWith(context, "宗次单", DIGITS).filter((running) => isProse(running) && HINT.test(running.text));
+    if (odd.length === 0) return;
     const texts = runningTexts(context).filter(isProse);
     const usual = texts.map(({ text }) => USUAL.exec(text)?.[0].slice(1)).find((unit) => unit !== undefined);
     if (usual === undefined) return;
-    for (const running of texts) {
+    for (const running of odd) {
       for (const match of matchesOf(running.text, ODD)) {
         const { index, 1: label = "", 2: figure = "", 3: unit = "" } = match;
         if (Object.entries(OWN).some(([name, own]) => name === unit && own.test(label))) continue;

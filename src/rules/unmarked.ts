@@ -40,7 +40,15 @@ const SENTENCE = /[。！？；：，、,;:!?….]$|[。；].|^[，、。]/u;
  * In a draft without any `##` every short numbered line is taken for one as soon as there is a `一、`. Where headings are marked,
  * an unmarked one is a line of its own with text below it, or it would be an item of a list.
  */
-export function unmarkedHeadings({ file, tree }: Draft): readonly UnmarkedHeading[] {
+export function unmarkedHeadings(draft: Draft): readonly UnmarkedHeading[] {
+  const found = known.get(draft) ?? find(draft);
+  known.set(draft, found);
+  return found;
+}
+
+const known = new WeakMap<Draft, readonly UnmarkedHeading[]>();
+
+function find({ file, tree }: Draft): readonly UnmarkedHeading[] {
   const found = hasParts(tree)
     ? strictly(file, tree)
     : tree.children.flatMap((node) => candidateLines(file, node).flatMap((line) => toHeading(file, line) ?? []));

@@ -13,25 +13,49 @@ export interface NameShape {
 const { plain, wordlike, compound, typical, suffixes, never, neverLast, isPair, triples, titles } = nameLists;
 /** Titles of one character follow a surname only by themselves: 李家 is no name, 李家明 is one. */
 const SINGLE = 1;
-/** By code unit: whether a surname can begin with it. Asked of every character of a text. */
-const begins = new Uint8Array(0x10000);
-for (const surname of [...plain, ...wordlike, ...compound]) begins[surname.charCodeAt(0)] = 1;
+
+/** What a character can be in a name. */
+const SURNAME = 1;
+const WORDLIKE = 2;
+/** The first of a compound surname. */
+const COMPOUND = 4;
+/** Never in a given name, or never its last. */
+const NEVER = 8;
+const NEVER_LAST = 16;
+const TYPICAL = 32;
+/** By code unit: asked of every character of a text. */
+const traits = new Uint8Array(0x10000);
+for (const [characters, trait] of [
+  [plain, SURNAME],
+  [wordlike, SURNAME | WORDLIKE],
+  [compound, COMPOUND],
+  [never, NEVER],
+  [neverLast, NEVER_LAST],
+  [typical, TYPICAL],
+] as const) {
+  for (const character of characters) traits[character.charCodeAt(0)] = traitsOf(character, 0) | trait;
+}
+
+function traitsOf(text: string, at: number): number {
+  return traits[text.charCodeAt(at)] ?? 0;
+}
 
 /** Whether a surname can begin with the character at a place. */
 export function beginsSurname(text: string, at: number): boolean {
-  return begins[text.charCodeAt(at)] === 1;
+  return (traitsOf(text, at) & (SURNAME | COMPOUND)) !== 0;
 }
+
+const NONE: readonly NameShape[] = [];
 
 /** The names that can begin at a place, the longer one first. What stands around them is for the caller to judge. */
 export function namesAt(text: string, from: number): readonly NameShape[] {
   const surname = surnameAt(text, from);
-  if (surname === "" || !canBeGiven(text, from + surname.length)) return [];
-  const names: NameShape[] = [];
-  for (const given of [2, 1] as const) {
-    const name = nameOf(text, from, surname, given);
-    if (name !== undefined) names.push(name);
-  }
-  return names;
+  if (surname === "" || !canBeGiven(text, from + surname.length)) return NONE;
+  const isWord = surname.length === 1 && isPair(surname, text.charAt(from + 1));
+  const longer = nameOf(text, from, { surname, isWord }, 2);
+  const shorter = nameOf(text, from, { surname, isWord }, 1);
+  if (longer === undefined) return shorter === undefined ? NONE : [shorter];
+  return shorter === undefined ? [longer] : [longer, shorter];
 }
 
 const MASK = /(?:某{1,3}|[×xX*＊○〇□]{1,3}|女士|先生|大爷|大妈|奶奶|爷爷|阿姨|师傅|氏)/uy;
@@ -46,27 +70,38 @@ export function maskedNameEnd(text: string, from: number): number | undefined {
 
 /** The surname that begins at a place; empty if none does. */
 export function surnameAt(text: string, from: number): string {
-  const two = text.slice(from, from + 2);
-  if (compound.has(two)) return two;
-  const one = text.charAt(from);
-  return plain.has(one) || wordlike.has(one) ? one : "";
+  const trait = traitsOf(text, from);
+  if ((trait & COMPOUND) !== 0) {
+    const two = text.slice(from, from + 2);
+    if (compound.has(two)) return two;
+  }
+  return (trait & SURNAME) === 0 ? "" : text.charAt(from);
 }
 
-function nameOf(text: string, from: number, surname: string, given: 1 | 2): NameShape | undefined {
+interface Surname {
+  readonly surname: string;
+  /** Whether it begins a word together with the next character. */
+  readonly isWord: boolean;
+}
+
+function nameOf(text: string, from: number, { surname, isWord }: Surname, given: 1 | 2): NameShape | undefined {
   const at = from + surname.length;
   const to = at + given;
-  const last = text.charAt(to - 1);
-  if (neverLast.has(last) || (given === 2 && !canBeGiven(text, to - 1))) return undefined;
-  const isWord = surname.length === 1 && isPair(surname, text.charAt(at));
-  const doubt = wordlike.has(surname) ? "surname" : isWord || text.charAt(at) === "和" ? "word" : undefined;
-  if (doubt !== undefined && (given === 1 || !typical.has(last) || (isWord && suffixes.has(last)))) return undefined;
+  const last = traitsOf(text, to - 1);
+  if ((last & NEVER_LAST) !== 0 || (given === 2 && !canBeGiven(text, to - 1))) return undefined;
+  const isWordlike = surname.length === 1 && (traitsOf(text, from) & WORDLIKE) !== 0;
+  const doubt = isWordlike ? "surname" : isWord || text.charAt(at) === "和" ? "word" : undefined;
+  if (doubt !== undefined) {
+    const isTypical = given === 2 && (last & TYPICAL) !== 0;
+    if (!isTypical || (isWord && suffixes.has(text.charAt(to - 1)))) return undefined;
+  }
   if (triples.has(text.slice(from, from + 3)) || isTitle(text, at, given)) return undefined;
   return doubt === undefined ? { from, to, given } : { from, to, given, doubt };
 }
 
 function canBeGiven(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff && !never.has(text.charAt(at));
+  return code >= 0x4e00 && code <= 0x9fff && (traitsOf(text, at) & NEVER) === 0;
 }
 
 function isTitle(text: string, at: number, given: 1 | 2): boolean {
