@@ -1,5 +1,6 @@
 // Bundles `src/` into `dist/`, with nothing to install beside it. `--watch` rebuilds on change.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { characterEntities } from "character-entities";
 import { build, context } from "esbuild";
 import { esbuildDataModules } from "./data-modules.mjs";
 
@@ -14,6 +15,21 @@ const noPrograms = {
   },
 };
 
+/** The names of `&hellip;` and two thousand others are read when one is met, not on every start. */
+const lateEntities = {
+  name: "late-entities",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, () => ({
+      contents: `
+        let names;
+        export function decodeNamedCharacterReference(value) {
+          names ??= JSON.parse(${JSON.stringify(JSON.stringify(characterEntities))});
+          return Object.hasOwn(names, value) ? names[value] : false;
+        }`,
+    }));
+  },
+};
+
 const common = {
   outdir: "dist",
   bundle: true,
@@ -21,7 +37,7 @@ const common = {
   target: "node20.19",
   minify: true,
   legalComments: "none",
-  plugins: [noPrograms, esbuildDataModules],
+  plugins: [noPrograms, lateEntities, esbuildDataModules],
   // esbuild would make strings of all patterns with \p{…}, to be compiled anew on every call; our engines know them
   supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",
