@@ -13,7 +13,7 @@ const storeys = [
   ["rules", "convert", "render", "reporters"],
   ["config"],
   ["pipeline.ts"],
-  ["batch"],
+  ["batch", "review"],
   ["cli", "index.ts"],
 ];
 

@@ -20,15 +20,35 @@ export interface Gathered {
 
 /** What a file found in a folder may be called, if the folder was all that the user named. */
 const DRAFTS = "**/*.{md,markdown}";
+const REPORTS = `**/*.{md,markdown,${oldExtensions.join(",")}}`;
 const MAGIC = /[*?[\]{}]|[!+@]\(/u;
 
 /** The drafts that the arguments name: files, folders, globs, `-` for standard input. */
 export async function gather(io: Io, args: readonly string[], stdinFilename?: string): Promise<Gathered> {
-  const { named, found, folders, faults } = await expandAll(io, args, {
-    names: DRAFTS,
-    stdin: "stdin.md",
-    stdinFilename,
-  });
+  const expansion = await expandAll(io, args, { names: DRAFTS, stdin: "stdin.md", stdinFilename });
+  const { inputs, skipped } = await draftsOf(io, expansion);
+  const { folders, faults } = expansion;
+  if (inputs.length === 0 && faults.length === 0) faults.push(nothingLeft(skipped));
+  return { inputs, skipped, folders, faults };
+}
+
+/** Drafts and old files alike, sorted by path, each once; what an earlier run has written into `outputs` is neither. */
+export async function gatherReports(io: Io, args: readonly string[], outputs: string): Promise<Gathered> {
+  const wanted = { names: REPORTS, stdin: "stdin.md", stdinFilename: undefined };
+  const { named, found, folders, faults } = await expandAll(io, args, wanted);
+  const theirs = found.filter((input) => !isOutputIn(outputs, input) && !isLockFile(input));
+  const isOld = ({ file }: Input) => namesOldFiles(file);
+  const isDraft = (input: Input) => !isOld(input);
+  const { inputs, skipped } = await draftsOf(io, { named: named.filter(isDraft), found: theirs.filter(isDraft) });
+  const all = once([...inputs, ...named.filter(isOld), ...theirs.filter(isOld)]).sort(byPath);
+  if (all.length === 0 && faults.length === 0) faults.push(noReport());
+  return { inputs: all, skipped, folders, faults };
+}
+
+async function draftsOf(
+  io: Io,
+  { named, found }: Pick<Expansion, "named" | "found">,
+): Promise<Pick<Gathered, "inputs" | "skipped">> {
   const kept = once(named);
   const names = new Set(kept.map(({ file }) => file));
   const candidates = once(found).filter(({ file }) => !names.has(file));
@@ -42,8 +62,7 @@ export async function gather(io: Io, args: readonly string[], stdinFilename?: st
     else if (looks.get(candidate)?.draft === true) kept.push(candidate);
     else skipped.push({ path: candidate.path, why: "no-front-matter" });
   }
-  if (kept.length === 0 && faults.length === 0) faults.push(nothingLeft(skipped));
-  return { inputs: kept.sort(byPath), skipped: skipped.sort(byPath), folders, faults };
+  return { inputs: kept.sort(byPath), skipped: skipped.sort(byPath) };
 }
 
 /** Old files that the arguments name, sorted by path, each once. */
@@ -53,13 +72,21 @@ export async function gatherOld(
   { outputs, stdinFilename }: { readonly outputs: string; readonly stdinFilename?: string | undefined },
 ): Promise<Pick<Gathered, "inputs" | "faults">> {
   const { named, found, faults } = await expandAll(io, args, { names: OLD_FILES, stdin: "stdin", stdinFilename });
-  // what an earlier run has written is no old file, nor is what Word keeps of an open one
-  const isOutput = ({ file }: Input) =>
-    !relative(outputs, file).startsWith("..") && !isAbsolute(relative(outputs, file));
-  const old = found.filter((input) => !isOutput(input) && !basename(input.file).startsWith("~$"));
+  const old = found.filter((input) => !isOutputIn(outputs, input) && !isLockFile(input));
   const inputs = once([...named, ...old]).sort(byPath);
   if (inputs.length === 0 && faults.length === 0) return { inputs, faults: [noOldFile()] };
   return { inputs, faults };
+}
+
+/** What the program itself wrote into a folder. */
+function isOutputIn(outputs: string, { file }: Input): boolean {
+  const path = relative(outputs, file);
+  return !path.startsWith("..") && !isAbsolute(path);
+}
+
+/** What Word keeps beside an open file. */
+function isLockFile({ file }: Input): boolean {
+  return basename(file).startsWith("~$");
 }
 
 interface Wanted {
@@ -171,6 +198,13 @@ function noOldFile(): OperationError {
   return new OperationError("nothing-matched", {
     zh: `文件夹里没有能转换的文件（${oldExtensions.map((name) => `.${name}`).join("、")}）`,
     en: `there is no file to convert in the folder (${oldExtensions.map((name) => `.${name}`).join(", ")})`,
+  });
+}
+
+function noReport(): OperationError {
+  return new OperationError("nothing-matched", {
+    zh: "没有找到报告：草稿（.md）或者 Word、WPS、网页等文件",
+    en: "no report was found: neither a draft (.md) nor a Word, WPS or web file",
   });
 }
 

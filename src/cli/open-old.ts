@@ -49,7 +49,7 @@ export async function openOld(io: Io, { path, file }: Input, bytes: Uint8Array):
     toldOf({ edits: _, fix: __, ...diagnostic }) {
       if (diagnostic.path !== path) return diagnostic;
       const { from, to } = back({ from: diagnostic.span.start.offset, to: diagnostic.span.end.offset });
-      const { zh, en } = diagnostic.message;
+      const { zh, en } = diagnostic.ruleId === "date-missing" ? NO_DATE : diagnostic.message;
       if (diagnostic.ruleId === "previous-copy") return { ...diagnostic, span: spanAt(source, from, to) }; // its line is last year's
       const message = {
         zh: zh.replace(/第(\d+)行/gu, (_, line) => `第${paragraphOf(line)}段`),
@@ -59,6 +59,9 @@ export async function openOld(io: Io, { path, file }: Input, bytes: Uint8Array):
     },
   };
 }
+
+/** Without what only a draft could have. */
+const NO_DATE: Sentence = { zh: "没有成文日期", en: "there is no date" };
 
 async function refused(path: string, why: Sentence): Promise<OpenedOld> {
   const { value } = await open(path, new Uint8Array(), async (name) => missing(name));

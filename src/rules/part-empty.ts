@@ -1,5 +1,4 @@
-import type { Block } from "../model/report.js";
-import { partGroups, textBelow } from "./parts-in-order.js";
+import { hasText, partGroups } from "./parts-in-order.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { reportDuty } from "./sources.js";
@@ -39,10 +38,3 @@ export const partEmpty: Rule = {
     }
   },
 };
-
-/** Headings of sections alone are no text; a picture without words is. */
-function hasText(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    block.type === "section" ? hasText(block.blocks) : block.type === "figure" || textBelow([block]).trim() !== "",
-  );
-}

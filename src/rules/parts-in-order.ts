@@ -45,6 +45,13 @@ export function textBelow(blocks: readonly Block[]): string {
   return texts.join("\n");
 }
 
+/** Headings of sections alone are no text; a picture without words is. */
+export function hasText(blocks: readonly Block[]): boolean {
+  return blocks.some((block) =>
+    block.type === "section" ? hasText(block.blocks) : block.type === "figure" || textBelow([block]).trim() !== "",
+  );
+}
+
 /** What the schema of a report looks at: heading and text of each kind of part. */
 export function projectionOf(report: Report): Projection {
   const projection: Projection = {};

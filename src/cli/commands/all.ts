@@ -33,6 +33,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./merge.js")).mergeCommand,
   },
   {
+    name: "review",
+    summary: {
+      zh: "审核各单位报来的报告：一览和各单位的意见函",
+      en: "review what units hand in: an overview, and a letter to each",
+    },
+    load: async () => (await import("./review.js")).reviewCommand,
+  },
+  {
     name: "rules",
     summary: { zh: "列出或解释检查规则", en: "list or explain the rules of the check" },
     load: async () => (await import("./rules.js")).rulesCommand,

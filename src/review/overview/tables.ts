@@ -1,0 +1,116 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { partKinds } from "../../model/parts.js";
+import { isoDate } from "../../text/dates.js";
+import { type Counts, countGrades, grades } from "../grade.js";
+import { byGravity, type Kind } from "../kinds.js";
+import { citation } from "../letter.js";
+import type { PartReview } from "../part-review.js";
+import type { Unread } from "../review.js";
+import { byLabel } from "../units.js";
+import type { Row } from "./row.js";
+import { gradeWords, handInWords, partWords, type Say, stateWords, words } from "./words.js";
+
+/** Units by parts: what each has, and how long it is. */
+export function partTable(rows: readonly Row[], say: Say): Element {
+  const head = [words.unit, ...partKinds.map((kind) => partWords[kind]), words.total];
+  const sorted = [...rows].sort((a, b) => byLabel(a.unit, b.unit));
+  return table(
+    "parts",
+    head.map((sentence) => th(say(sentence), "col")),
+    sorted.map(({ unit: { label, review } }) => [
+      th(label, "row"),
+      ...partKinds.map((kind) => partCell(review.parts[kind], say)),
+      number(review.characters),
+    ]),
+  );
+}
+
+function partCell({ state, characters }: PartReview, say: Say): Element {
+  const word = say(stateWords[state]);
+  if (state === "present") return number(characters);
+  if (state === "free") return h("td", { className: ["none"] }, word);
+  return h("td", { className: ["lacks"] }, characters > 0 ? `${word} ${characters}` : word);
+}
+
+/** Units by what becomes of them: the date against the day when the report is due, the findings, the letter. */
+export function unitTable(rows: readonly Row[], say: Say): Element {
+  const { unit, file, year, date, due, state, letter } = words;
+  const head = [unit, file, year, date, due, state, ...grades.map((grade) => gradeWords[grade]), letter];
+  const counted = rows.map((row) => ({ ...row, counts: countGrades(row.unit.review.remarks) }));
+  const sorted = counted.sort((a, b) => byGravity(a.counts, b.counts) || byLabel(a.unit, b.unit));
+  return table(
+    "units",
+    head.map((sentence) => th(say(sentence), "col")),
+    sorted.map(({ unit: { label, review }, letters, counts }) => {
+      const { handIn } = review;
+      return [
+        th(label, "row"),
+        h("td", review.path),
+        h("td", review.year === undefined ? say(words.none) : String(review.year)),
+        day(handIn.date === undefined ? say(words.none) : isoDate(handIn.date)),
+        day(handIn.due === undefined ? say(words.none) : isoDate(handIn.due)),
+        h("td", handIn.state === "in-time" ? {} : { className: ["lacks"] }, say(handInWords[handIn.state])),
+        ...gradeCells(counts),
+        h("td", letterLinks(label, letters)),
+      ];
+    }),
+  );
+}
+
+/** Each link says where it leads, apart from what is seen: there are as many as units. */
+function letterLinks(label: string, letters: Row["letters"]): (Element | string)[] {
+  return letters.flatMap(({ href, format }, index) => [
+    ...(index === 0 ? [] : [" "]),
+    h("a", { href, ariaLabel: `${format} ${label}` }, format),
+  ]);
+}
+
+/** Rules by how often they were told. */
+export function kindTable(kinds: readonly Kind[], say: Say): Element {
+  const head = [words.demand, words.basis, ...grades.map((grade) => gradeWords[grade]), words.units];
+  return table(
+    "kinds",
+    head.map((sentence) => th(say(sentence), "col")),
+    kinds.map(({ ruleId, summary, basis, counts, reports }) => [
+      h("th", { scope: "row" }, [say(summary), " ", h("code", ruleId)]),
+      h("td", basis === undefined ? say(words.none) : citation(basis)),
+      ...gradeCells(counts),
+      number(reports),
+    ]),
+  );
+}
+
+export function unreadTable(files: readonly Unread[], say: Say): Element {
+  return table(
+    "unread",
+    [words.file, words.why].map((sentence) => th(say(sentence), "col")),
+    files.map(({ path, message }) => [th(path, "row"), h("td", say(message))]),
+  );
+}
+
+function gradeCells(counts: Counts): Element[] {
+  return grades.map((grade) =>
+    counts[grade] === 0 ? h("td", { className: ["number", "none"] }, "0") : number(counts[grade], grade === "must"),
+  );
+}
+
+function number(value: number, marked = false): Element {
+  return h("td", { className: ["number", ...(marked ? ["lacks"] : [])] }, String(value));
+}
+
+function day(text: string): Element {
+  return h("td", { className: ["day"] }, text);
+}
+
+function table(id: string, head: Element[], lines: readonly Element[][]): Element {
+  const body = lines.map((cells) => h("tr", cells));
+  const labelled = { role: "region", ariaLabelledBy: `${id}-heading`, tabIndex: 0 };
+  return h("div", { className: ["scroll"], ...labelled }, [
+    h("table", { id }, [h("thead", [h("tr", head)]), h("tbody", body)]),
+  ]);
+}
+
+function th(text: string, scope: "col" | "row"): Element {
+  return h("th", { scope }, text);
+}
