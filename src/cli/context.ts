@@ -38,4 +38,6 @@ export interface Frame {
   say(sentence: Sentence): string;
   /** Runs the action of a command; its code is that of the program. */
   run(work: (context: Context) => Promise<ExitCode>): Promise<void>;
+  /** The program with all of its commands defined; usually only the one asked for is loaded. */
+  whole(): Promise<Command>;
 }

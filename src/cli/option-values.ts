@@ -1,24 +1,46 @@
 import { OperationError } from "../core/operation-error.js";
 import { nearest } from "../schema/nearest.js";
 
+/** The values that an option takes, for whoever wants to offer them. */
+interface Choices {
+  readonly type: "words";
+  readonly words: readonly string[];
+  /** Several, separated by commas. */
+  readonly list: boolean;
+}
+
+/** A parser that tells its choices. */
+type Choosing<T> = ((value: string) => T) & { readonly choices: Choices };
+
+/** The choices of a parser that was made here. */
+export function choicesOf(parser: unknown): Choices | undefined {
+  return isChoosing(parser) ? parser.choices : undefined;
+}
+
+function isChoosing(parser: unknown): parser is Choosing<unknown> {
+  return typeof parser === "function" && "choices" in parser;
+}
+
 /** A parser of an option's value that must be one of `choices`. */
-export function oneOf<T extends string>(flag: string, choices: readonly T[]): (value: string) => T {
-  return (value) => {
+export function oneOf<T extends string>(flag: string, choices: readonly T[]): Choosing<T> {
+  const parse = (value: string) => {
     const chosen = choices.find((choice) => choice === value);
     if (chosen === undefined) throw badChoice(flag, value, choices);
     return chosen;
   };
+  return Object.assign(parse, { choices: { type: "words", words: choices, list: false } as const });
 }
 
 /** A parser of a list of choices, separated by commas; each comes once, in the order of `choices`. */
-export function someOf<T extends string>(flag: string, choices: readonly T[]): (value: string) => readonly T[] {
+export function someOf<T extends string>(flag: string, choices: readonly T[]): Choosing<readonly T[]> {
   const one = oneOf(flag, choices);
-  return (value) => {
+  const parse = (value: string) => {
     const words = value.split(/[,，、]/u).map((word) => word.trim());
     const chosen = new Set(words.filter((word) => word !== "").map(one));
     if (chosen.size === 0) throw badChoice(flag, value, choices);
     return choices.filter((choice) => chosen.has(choice));
   };
+  return Object.assign(parse, { choices: { type: "words", words: choices, list: true } as const });
 }
 
 /** A parser of a whole number within bounds. */

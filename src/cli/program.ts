@@ -5,7 +5,7 @@ import { inLanguage, type Language, type Sentence } from "../core/sentence.js";
 import { type ColourMode, colourModes, wantsColour } from "./colour.js";
 import { commands } from "./commands/all.js";
 import { languageOfConfig } from "./config-language.js";
-import type { CommandDefinition, ConfigChoice, Context, Frame } from "./context.js";
+import type { CommandDefinition, CommandEntry, ConfigChoice, Context, Frame } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
 import { tellFault } from "./faults.js";
 import { examplesText, helpIn } from "./help.js";
@@ -33,6 +33,11 @@ export async function runProgram(io: Io): Promise<ExitCode> {
       const context = await contextOf(io, program.opts<GlobalOptions>(), language);
       talk = context.talk;
       code = await work(context);
+    },
+    async whole() {
+      const all = globalCommand(io, frame.say);
+      for (const entry of commands) define(named(all, entry, frame.say), await entry.load(), io, frame);
+      return all;
     },
   };
   const program = globalCommand(io, frame.say);
@@ -104,10 +109,14 @@ async function addCommands(program: Command, io: Io, frame: Frame): Promise<void
   const [first, second] = operands;
   const wanted = first === "help" ? second : first;
   program.addHelpText("before", ({ error }) => examplesText(commandsExamples, frame.say, widthOf(io, error)));
-  for (const { name, summary, load } of commands) {
-    const command = program.command(name).description(frame.say(summary)).helpOption("-h, --help", frame.say(HELP));
-    if (name === wanted) define(command, await load(), io, frame);
+  for (const entry of commands) {
+    const command = named(program, entry, frame.say);
+    if (entry.name === wanted) define(command, await entry.load(), io, frame);
   }
+}
+
+function named(program: Command, { name, summary }: CommandEntry, say: Frame["say"]): Command {
+  return program.command(name).description(say(summary)).helpOption("-h, --help", say(HELP));
 }
 
 function define(command: Command, { define, examples }: CommandDefinition, io: Io, frame: Frame): void {

@@ -58,4 +58,9 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import("./doctor.js")).doctorCommand,
   },
+  {
+    name: "completion",
+    summary: { zh: "让命令行用 Tab 键补全命令和选项", en: "complete commands and options in your shell with Tab" },
+    load: async () => (await import("./completion.js")).completionCommand,
+  },
 ];

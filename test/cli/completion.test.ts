@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands/all.js";
+import { shells } from "../../src/cli/completion/shells.js";
+import { GOOD } from "./drafts.js";
+import { report } from "./run.js";
+
+describe("report completion", () => {
+  test.each(shells)("knows all commands, their options and values (%s)", async (shell) => {
+    const { code, stdout, stderr } = await report(`completion ${shell}`);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const { name } of commands) expect(stdout).toMatch(new RegExp(`\\b${name}\\b`, "u"));
+    for (const word of ["max-warnings", "fix-dry-run", "checkstyle", "html-fragment", "subdistrict", "part-missing"])
+      expect(stdout).toContain(word);
+  });
+
+  test.each(["zsh", "fish", "powershell"])("describes them in the language of the user (%s)", async (shell) => {
+    expect((await report(`completion ${shell}`)).stdout).toContain("检查草稿，不生成文件");
+    const { stdout } = await report(`completion ${shell} --lang en`);
+    expect(stdout).toContain("check drafts, make no files");
+    expect(stdout).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test("its help tells what to do with it in each shell", async () => {
+    const { stdout } = await report("completion --help");
+    expect(stdout.slice(0, stdout.indexOf("用法"))).toMatch(/^示例：\n.*bash.*zsh.*fish.*powershell/su);
+  });
+
+  test.each([
+    ["completion bsh", "completion 没有“bsh”这个值，是不是想写“bash”？（可用：bash, zsh, fish, powershell）"],
+    ["completion", "缺少参数“shell”"],
+    ["completion tcsh", "（可用：bash, zsh, fish, powershell）"],
+  ])("report %s is refused", async (line, says) => {
+    const { code, stdout, stderr } = await report(line);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe("words of the configuration and of comments get suggestions too", () => {
+  test.each([
+    ["houes: gbt9704\n", "house"],
+    ["rules: { part-mising: off }\n", "part-missing"],
+    ["house: gbt9740\n", "gbt9704"],
+  ])("%j: did you mean %s", async (config, meant) => {
+    const files = { "report.config.yaml": config, "a.md": GOOD };
+    const { code, stderr } = await report("build a.md", { files });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`“${meant}”`);
+  });
+
+  test("a key of the front matter, and a rule in a comment", async () => {
+    const files = {
+      "a.md": "---\ntitel: 甲\nissuer: 乙\nyear: 2024\n---\n\n<!-- report-ignore part-mising: 丙 -->\n\n丁。\n",
+    };
+    const { stdout } = await report("check a.md", { files });
+    expect(stdout).toMatch(/titel.*“title”/u);
+    expect(stdout).toMatch(/part-mising.*“part-missing”/u);
+  });
+});
