@@ -15,6 +15,19 @@ const noPrograms = {
   },
 };
 
+/** Node takes 3 ms to load its cryptography; a check of one draft needs no hash. */
+const lateHashes = {
+  name: "late-hashes",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:crypto$/ }, ({ importer }) =>
+      /[\\/]core[\\/]hash\.ts$/.test(importer) ? { path: "hashes", namespace: "late-hashes" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "late-hashes" }, () => ({
+      contents: 'export const createHash = (name) => require("node:crypto").createHash(name);',
+    }));
+  },
+};
+
 /** The names of `&hellip;` and two thousand others are read when one is met, not on every start. */
 const lateEntities = {
   name: "late-entities",
@@ -37,7 +50,7 @@ const common = {
   target: "node20.19",
   minify: true,
   legalComments: "none",
-  plugins: [noPrograms, lateEntities, esbuildDataModules],
+  plugins: [noPrograms, lateHashes, lateEntities, esbuildDataModules],
   // esbuild would make strings of all patterns with \p{…}, to be compiled anew on every call; our engines know them
   supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",
@@ -61,7 +74,12 @@ const ascii = {
 /** For programs that import us, and for the command line on Node 22 and later: each command loads what it needs. */
 const split = {
   ...common,
-  entryPoints: { main: "src/cli/main.ts", index: "src/index.ts", worker: "src/batch/worker.ts" },
+  entryPoints: {
+    main: "src/cli/main.ts",
+    index: "src/index.ts",
+    worker: "src/batch/worker.ts",
+    "build-thread": "src/cli/build-thread.ts",
+  },
   format: "esm",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
