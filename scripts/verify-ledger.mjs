@@ -31,7 +31,7 @@ const mdastExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 const body = units(bodyOf(fromMarkdown(markdown, { extensions: [gfmTable(), gfmFootnote()], mdastExtensions })));
 const droppable = {
   ordinal: /^[第（(〔[［]?\s*[\p{N}.一二三四五六七八九十百*†‡]{0,8}\s*(?:部分|章)?[\s、.．:：）)〕\]］（(]*$/u,
-  blank: /^[\s\p{Cc}.…·．]*$/u,
+  blank: /^[\s\p{Cc}.…·．]*$|^[─-╿―—＿_\-－=＝*＊~～\s]{3,}$/u,
   "extractor mark": /^(?:\s*\[\p{L}+\s*[:：][^\]\n]*\])+$/u,
   "page number": /^[^\p{L}]{1,12}$|^第\s*\d+\s*页[^。]{0,12}$|^Page[\s\d]+(?:of[\s\d]+)?$/iu,
   "label of a moved value": /^[^。！？\d]{0,30}。?$/u,

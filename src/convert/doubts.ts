@@ -36,6 +36,10 @@ const sentences = {
     zh: `“${text}”没有序号，因文字像一个部分的标题而作为标题，请核对`,
     en: `“${text}” has no ordinal; it became a heading because of its words, please check it`,
   }),
+  "bold heading": (text) => ({
+    zh: `“${text}”没有序号，因整段加粗而作为标题，请核对`,
+    en: `“${text}” has no ordinal; it became a heading because all of it is bold, please check it`,
+  }),
   "level guessed": (text) => ({
     zh: `“${text}”的序号不合体例，层次是由上下文推断的，请核对`,
     en: `the ordinal of “${text}” is out of order; its level was inferred from its neighbours, please check it`,

@@ -12,6 +12,9 @@ export const EXTRACTOR_MARK =
 export const PAGE_NUMBER =
   /^(?:[-—–－_~·]{1,3}\s*\d{1,4}\s*[-—–－_~·]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*[（(]?共\s*\d{1,4}\s*页[）)]?)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4})$/iu;
 
+/** A line drawn with characters, as the red one below a letterhead. */
+export const RULE = /^[─-╿―—＿_\-－=＝*＊~～\s]{3,}$/u;
+
 const HAN = "[一二三四五六七八九十百零〇]{1,5}";
 const DIGITS = "[\\d０-９]{1,5}";
 const ORDINAL = new RegExp(
@@ -21,7 +24,7 @@ const ORDINAL = new RegExp(
 
 const PUNCTUATION = /[\s（）()【】[\]、，,；;。：:.．|｜/\\—–\-“”"<>《》]/gu;
 const LABEL_WORDS =
-  /^(?:附件?|抄送|抄报|抄报送|报送|报|送|主送|主报|印发|印制|印|签发人?|发文字号|文号|份号|报告单位|报告机关|单位|落款|盖章|公章|印章|附注|注|PubDate|ArticleTitle|[A-Za-z][\w.:-]*)?$/u;
+  /^(?:无|暂无|附件?|抄送|抄报|抄报送|报送|报|送|主送|主报|印发|印制|印|签发人?|发文字号|文号|份号|报告单位|报告机关|单位|落款|盖章|公章|印章|附注|注|PubDate|ArticleTitle|[A-Za-z][\w.:-]*)?$/u;
 
 const BUTTONS =
   "字号|字体|打印|打印本页|打印此页|关闭|关闭窗口|收藏|收藏本页|返回|返回顶部|返回首页|返回列表|分享|大|中|小|繁体|简体|登录|注册|无障碍|无障碍浏览|关怀版|长者模式|长者版|网站地图|网站支持IPv6|放大|缩小|下载|纠错|我要纠错|TOP|朗读";
@@ -73,7 +76,7 @@ export function mayBeDropped(text: string, reason: DropReason, source: string, f
     case "ordinal":
       return ORDINAL.test(trimmed);
     case "blank":
-      return /^[\s\p{Cc}.…·．]*$/u.test(text);
+      return /^[\s\p{Cc}.…·．]*$/u.test(text) || RULE.test(trimmed);
     case "extractor mark":
       return trimmed.replace(EXTRACTOR_MARK, "") === "";
     case "page number":

@@ -4,6 +4,7 @@ import { nameParts } from "./parts.js";
 import { clean } from "./passes/clean.js";
 import { withoutContents } from "./passes/contents.js";
 import { frame } from "./passes/frame/frame.js";
+import { withoutLayoutTables } from "./passes/layout-tables.js";
 import { rejoin } from "./passes/rejoin.js";
 import { plain, structure } from "./passes/structure/structure.js";
 import { findTables } from "./passes/tables.js";
@@ -26,15 +27,16 @@ const tooLong = refusal(
 );
 
 /** Finds the report in a transcript, whatever format it came in. */
-export function recover(transcript: Transcript): Recovered | Refusal {
-  if (transcript.text.length > MAX_LENGTH || transcript.paragraphs.length > MAX_PARAGRAPHS) return tooLong;
+export function recover(given: Transcript): Recovered | Refusal {
+  if (given.text.length > MAX_LENGTH || given.paragraphs.length > MAX_PARAGRAPHS) return tooLong;
+  const transcript = withoutLayoutTables(given);
   const cleaned = clean(transcript);
   const paper = withoutContents(rejoin(cleaned.lines, transcript.text));
   const framed = frame(paper.lines, transcript);
   const before = [...cleaned.changes, ...paper.changes, ...framed.changes];
   const { year } = framed.frontMatter;
   const structured = structure(framed.body, findTables(framed.body, transcript, before), year);
-  const refused = refuse(paper.lines, framed.titled, partsNamed(structured.blocks, year));
+  const refused = refuse(paper.lines, framed.titled, partsNamed(structured.blocks, year), transcript.images.length);
   if (refused !== undefined) return refused;
   const named = nameParts(structured.blocks, year);
   const appendix = plain(framed.appended, findTables(framed.appended, transcript, before));

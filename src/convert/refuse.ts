@@ -1,6 +1,12 @@
 import { type Line, squeeze } from "./line.js";
 import { type Refusal, refusal } from "./refusal.js";
 
+const scan = refusal(
+  "scan",
+  "文件里只有图片，没有文字，像是扫描件：请先用文字识别软件转成文字，核对后再转换",
+  "there are only pictures in the file, as of a scan: have its text recognised and proofread first",
+);
+
 /** Where a page says what it is. */
 const TOP = 25;
 /** A line of its own on such a page; a report's page may link to one. */
@@ -17,8 +23,15 @@ const NOTICE = /^(?:.{0,40}关于.{2,60}的?)?(?:通知|通报|公告|通告|函
  *
  * @param hasTitle whether a line looks like the title of a report
  * @param parts how many of the mandated parts its headings name
+ * @param pictures how many there are in the file
  */
-export function refuse(lines: readonly Line[], hasTitle: boolean, parts: number): Refusal | undefined {
+export function refuse(
+  lines: readonly Line[],
+  hasTitle: boolean,
+  parts: number,
+  pictures: number,
+): Refusal | undefined {
+  if (lines.length === 0 && pictures > 0) return scan;
   if (lines.length === 0) return refusal("empty", "文件里没有文字", "there is no text in the file");
   const top = lines.slice(0, TOP).map(({ text }) => squeeze(text));
   const isReport = hasTitle && parts >= MANY;

@@ -1,5 +1,5 @@
 import type { Change, Dropped } from "../change.js";
-import { EXTRACTOR_MARK, isChrome, PAGE_NUMBER } from "../drop-patterns.js";
+import { EXTRACTOR_MARK, isChrome, PAGE_NUMBER, RULE } from "../drop-patterns.js";
 import { drop, type Line, trim } from "../line.js";
 import type { Stretch, Transcript, TranscriptParagraph } from "../transcript.js";
 
@@ -33,6 +33,7 @@ export function clean(transcript: Transcript): Cleaned {
   for (const line of all) {
     const inTable = line.paragraph.table !== undefined;
     if (!inTable && isChrome(line.text)) changes.push(...drop(line, "web chrome"));
+    else if (!inTable && RULE.test(line.text)) changes.push(...drop(line, "blank"));
     else if (!inTable && isPageNumber(line, pageNumbers)) {
       changes.push(...drop(line, "page number"));
       afterPage = true;
@@ -102,10 +103,13 @@ function linesOf({ text, paragraphs }: Transcript, holes: readonly Stretch[]): L
       ...text.slice(paragraph.from, paragraph.to).matchAll(LINE_BREAK),
       { index: paragraph.to - paragraph.from, 0: "" },
     ]) {
-      const pieces = without({ from, to: paragraph.from + index }, holes, next);
+      const at = paragraph.from + index;
+      // a line break that was deleted parts nothing
+      if (end !== "" && without({ from: at, to: at + end.length }, holes, next).length === 0) continue;
+      const pieces = without({ from, to: at }, holes, next);
       const line = toLine(text, pieces, paragraph);
       if (line.text !== "") lines.push(line);
-      from = paragraph.from + index + end.length;
+      from = at + end.length;
     }
   }
   return lines;

@@ -4,8 +4,8 @@ import type { Cleaned } from "./clean.js";
 
 /** No entry is longer. */
 const MAX_ENTRY = 150;
-/** What parts the words of an entry from its page: dots, a tab, a run of blanks. */
-const LEADER = /[.…·．]{2}|\t|\s{2}/u;
+/** What parts the words of an entry from its page: dots, a tab, blanks. */
+const LEADER = /[.…·．]{2}|\s/u;
 const PAGE = /\d{1,3}$/u;
 const TITLE = /^目\s*录$/u;
 

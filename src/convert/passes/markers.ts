@@ -27,14 +27,15 @@ export interface Marker {
 const HAN = "[一二三四五六七八九十百]{1,4}";
 const DIGITS = "[\\d０-９]{1,2}";
 
-/** An opening bracket may have got lost on the way (「三）」); `1.` before a digit is a version or a date. */
+/** An opening bracket may have got lost on the way (「三）」); `1.` before a digit is a version or a date, but not
+ * before a year (`1.2024年…`). */
 const FAMILIES: readonly (readonly [Family, Marker["level"], RegExp])[] = [
   ["part", 1, new RegExp(`^(第\\s*)(${HAN})\\s*(?:部分|章)\\s*[:：、]?\\s*`, "u")],
   ["han-dun", 1, new RegExp(`^()(${HAN})\\s*[、.．]\\s*`, "u")],
   ["han-paren", 2, new RegExp(`^([（(〔]?\\s*)(${HAN})\\s*[）)〕]\\s*[、.．]?\\s*`, "u")],
   ["han-paren", 2, /^()([\u3220-\u3229])\s*[、.．]?\s*/u],
   ["digit-dun", 3, new RegExp(`^()(${DIGITS})\\s*、\\s*`, "u")],
-  ["digit-dot", 3, new RegExp(`^()(${DIGITS})\\s*[.．]\\s*(?![\\d０-９])`, "u")],
+  ["digit-dot", 3, new RegExp(`^()(${DIGITS})\\s*[.．]\\s*(?![\\d０-９](?!\\d{3}年))`, "u")],
   // 1.1 and 1.1.1 of technical papers: what follows must be set off, or it is a figure
   ["decimal", 2, /^(\d{1,2}\.)(\d{1,2})(?:\s+|\s*、\s*)(?=\p{Script=Han})/u],
   ["decimal", 3, /^(\d{1,2}\.\d{1,2}\.)(\d{1,2})(?:\s+|\s*、\s*)(?=\p{Script=Han})/u],

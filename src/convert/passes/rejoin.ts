@@ -11,6 +11,10 @@ const RAGGED = 2.5;
 const MIN_FULL = 12;
 /** … and they are this share of all. */
 const FULL_SHARE = 0.4;
+/** A short one, if so many of its full lines … */
+const MIN_WITHIN = 4;
+/** … and this share of them end within a sentence: paragraphs of their own don't. */
+const WITHIN_SHARE = 0.75;
 
 const SENTENCE_END = /[。！？!?：:；;”’）)》】…]$/u;
 
@@ -26,16 +30,27 @@ export function rejoin(lines: readonly Line[], text: string): readonly Line[] {
   return joined;
 }
 
-/** The width that lines are cut to, if they are: the widest that many come close to and none goes far beyond. */
-function marginOf(lines: readonly Line[]): number | undefined {
-  const widths = lines
-    .filter(isPlain)
-    .map(widthOfLine)
-    .sort((a, b) => b - a);
-  const widest = widths[0] ?? 0;
-  if (widest < MIN_WIDTH || widest > MAX_WIDTH) return undefined;
-  const full = widths.filter((width) => width >= widest - RAGGED).length;
-  return full >= MIN_FULL && full >= widths.length * FULL_SHARE ? widest : undefined;
+/** What a line that was cut measures at least. */
+interface Margin {
+  readonly measure: (line: Pick<Line, "text" | "indent">) => number;
+  readonly least: number;
+}
+
+/** What lines are cut to, if they are: a number of characters that many have, or a width that many come close to, and none has more. */
+function marginOf(lines: readonly Line[]): Margin | undefined {
+  const plain = lines.filter(isPlain);
+  const widest = plain.reduce((most, line) => Math.max(most, widthOfLine(line)), 0);
+  const longest = plain.reduce((most, line) => Math.max(most, lengthOfLine(line)), 0);
+  return [
+    { measure: lengthOfLine, least: longest, most: longest },
+    { measure: widthOfLine, least: widest - RAGGED, most: widest },
+  ].find(({ measure, least, most }) => {
+    if (most < MIN_WIDTH || most > MAX_WIDTH) return false;
+    const full = plain.filter((line) => measure(line) >= least);
+    const within = full.filter(({ text }) => !SENTENCE_END.test(text)).length;
+    const many = full.length >= MIN_FULL && full.length >= plain.length * FULL_SHARE;
+    return many || (within >= MIN_WITHIN && within >= full.length * WITHIN_SHARE);
+  });
 }
 
 function isPlain({ paragraph: { table, note, outline, title, align } }: Line): boolean {
@@ -45,23 +60,28 @@ function isPlain({ paragraph: { table, note, outline, title, align } }: Line): b
 }
 
 /** As it stood on the page, the indentation of its first line included. */
-function widthOfLine({ text, indent }: Line): number {
+function widthOfLine({ text, indent }: Pick<Line, "text" | "indent">): number {
   return widthOf(text) + Math.min(indent, 2);
 }
 
-function goesOn(before: Line, line: Line, text: string, margin: number | undefined): boolean {
+/** Programs count characters, whatever their width. */
+function lengthOfLine({ text, indent }: Pick<Line, "text" | "indent">): number {
+  return text.length + indent;
+}
+
+function goesOn(before: Line, line: Line, text: string, margin: Margin | undefined): boolean {
   if (!isPlain(before) || !isPlain(line) || line.indent > 0 || markerOf(line.text) !== undefined) return false;
   if (line.afterPage) return !SENTENCE_END.test(before.text) && widthOf(before.text) >= MIN_WIDTH;
   const between = text.slice(before.pieces.at(-1)?.to, startOf(line));
   if (margin === undefined || (between.match(/\n/gu)?.length ?? 0) > 1) return false;
-  return lastWidth(before) >= margin - RAGGED;
+  return margin.measure(lastOf(before)) >= margin.least;
 }
 
-/** Width of the last of the lines that a line was joined from. */
-function lastWidth(line: Line): number {
+/** The last of the lines that a line was joined from. */
+function lastOf(line: Line): Pick<Line, "text" | "indent"> {
   const last = line.pieces.at(-1);
-  if (last === undefined || line.pieces.length === 1) return widthOfLine(line);
-  return widthOf(line.text.slice(-(last.to - last.from)));
+  if (last === undefined || line.pieces.length === 1) return line;
+  return { text: line.text.slice(-(last.to - last.from)), indent: 0 };
 }
 
 /** Latin words that a line end parts keep it as the blank between them. */

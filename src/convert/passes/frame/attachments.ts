@@ -44,7 +44,7 @@ function isEntry(text: string): boolean {
 /** `1.甲 2.乙` in one line. */
 function entriesOf(line: Line): Line[] {
   if (markerOf(line.text)?.value !== 1) return line.text === "" ? [] : [line];
-  const starts = [...line.text.matchAll(/(?<=^|\s)\d{1,2}\s*[.．、](?!\d)/gu)].map(({ index }) => index);
+  const starts = [...line.text.matchAll(/(?<=^|\s)\d{1,2}\s*[.．、](?!\d(?!\d{3}年))/gu)].map(({ index }) => index);
   return starts.map((from, index) => trim(cut(line, from, starts[index + 1])));
 }
 

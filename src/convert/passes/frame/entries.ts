@@ -1,6 +1,6 @@
 import { readDate } from "../../dates.js";
 import { type Field, fieldOf, LABEL_CELL, LABELLED } from "../../labels.js";
-import { cut, type Line, trim } from "../../line.js";
+import { cut, endOf, type Line, startOf, trim } from "../../line.js";
 
 /** A value with its label, in a line or in the cells of a table: `发布日期:2022-03-23 15:52`. */
 export interface Entry {
@@ -22,9 +22,9 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     const line = lines[index];
     if (line === undefined) break;
     const next = lines[index + 1];
-    const field = line.paragraph.table === undefined ? undefined : fieldOf(LABEL_CELL.exec(line.text)?.[1] ?? "");
-    if (field !== undefined) {
-      const valued = next !== undefined && next.paragraph.table === line.paragraph.table && !LABEL_CELL.test(next.text);
+    const field = fieldOf(LABEL_CELL.exec(line.text)?.[1] ?? "");
+    if (field !== undefined && (line.paragraph.table !== undefined || standsAlone(line, lines))) {
+      const valued = next !== undefined && isValueOf(line, next);
       entries.push({
         field,
         label: line,
@@ -35,6 +35,22 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     } else entries.push(...entriesIn(line));
   }
   return entries;
+}
+
+/** Characters between a label and its value that stands in a line of its own: line ends. */
+const NEAR = 4;
+const MAX_VALUE = 120;
+
+function isValueOf(label: Line, { text, paragraph, ...next }: Line): boolean {
+  if (paragraph.table !== label.paragraph.table || LABEL_CELL.test(text)) return false;
+  if (paragraph.table !== undefined) return true;
+  const isNear = startOf({ text, paragraph, ...next }) - endOf(label) <= NEAR;
+  return isNear && text.length <= MAX_VALUE && !/[。；：:]$/u.test(text) && !isLabelled(text);
+}
+
+/** Whether a line that is a label and nothing else is one: its colon says so, or others do as it does. */
+function standsAlone({ text }: Line, lines: readonly Line[]): boolean {
+  return /[:：]$/u.test(text) || lines.filter((line) => LABEL_CELL.test(line.text)).length > 1;
 }
 
 /** Whether a line begins with a label of a web page. */

@@ -7,7 +7,7 @@ import { drop, type Line, move } from "../../line.js";
 import type { Doubt, Transcript } from "../../transcript.js";
 import { beginsList, opensAttachment } from "./attachments.js";
 import { type Entry, entriesOf } from "./entries.js";
-import { dateIn, headLength, letterheadIn, recipientsIn, repeatedTitle } from "./head.js";
+import { dateIn, headLength, jointMark, letterheadIn, recipientsIn, repeatedTitle } from "./head.js";
 import { made } from "./made.js";
 import { type Meta, sortEntries } from "./meta.js";
 import { dropLabels, labelEntries } from "./meta-labels.js";
@@ -37,7 +37,7 @@ const MANY = 5;
 
 /** Parts the frame from the text. What has no place in the front matter stays in the text, with a doubt. */
 export function frame(all: readonly Line[], transcript: Transcript): Framed {
-  const lines = all.filter(({ paragraph }) => paragraph.note === undefined);
+  const lines = withTitleFirst(all.filter(({ paragraph }) => paragraph.note === undefined));
   const length = headLength(lines);
   const head = lines.slice(0, length);
   const hidden = labelEntries(transcript);
@@ -48,7 +48,7 @@ export function frame(all: readonly Line[], transcript: Transcript): Framed {
   const appendix = end === -1 ? [] : lines.slice(end);
   const tail = readTail(end === -1 ? lines.slice(length) : lines.slice(length, end), title?.organs.at(-1), "report");
   const foot = readTail(appendix, undefined, "attachment", tail);
-  const top = readHead(head, label === undefined ? printed : undefined, foot.date);
+  const top = readHead(head, label === undefined ? printed : undefined, foot.date, siteName(transcript));
   const known = new Set([...top.taken, ...foot.taken]);
   const foremost = [...head, ...lines.slice(Math.max(length, lines.length - FOOT))].filter((line) => !known.has(line));
   const issuers = foot.issuers.length > 0 ? foot.issuers : (title?.organs ?? []);
@@ -58,6 +58,7 @@ export function frame(all: readonly Line[], transcript: Transcript): Framed {
     issuers,
     date: date && isoDate(date),
     signed: foot.issuers.length > 0,
+    documentNumber: top.letterhead.documentNumber,
   });
   const taken = new Set([...known, ...meta.taken]);
   const labels = new Set(hidden.flatMap(({ lines: own }) => own));
@@ -114,6 +115,20 @@ function unplaced(lines: readonly Line[]): Doubt[] {
   return [...new Set(lines)].slice(0, MANY).map((line) => doubt("not placed", line));
 }
 
+/** Lines with the title at their head, where an old file keeps it behind its text: text boxes of .doc. */
+function withTitleFirst(lines: readonly Line[]): readonly Line[] {
+  if (findTitle(lines.slice(0, headLength(lines))) !== undefined) return lines;
+  const title = findTitle(lines.slice(Math.max(1, lines.length - FOOT)));
+  if (title === undefined || title.guessed || title.year === undefined) return lines;
+  return [...title.lines, ...lines.filter((line) => !title.lines.includes(line))];
+}
+
+/** What the site calls itself, as it stands above the text of its pages. */
+function siteName({ labels, text }: Transcript): string | undefined {
+  const label = labels.find(({ name }) => /^SiteName$/iu.test(name));
+  return label && text.slice(label.value.from, label.value.to);
+}
+
 /** The title that a page names in its head, where its text has none. */
 function titleInLabels(entries: readonly Entry[]): Title | undefined {
   const found = entries.find(({ field, value }) => field === "title" && looksLikeTitle(value.text));
@@ -135,14 +150,21 @@ interface Top {
 }
 
 /** Reads the lines above the text one by one, each for what it is. */
-function readHead(head: readonly Line[], title: Title | undefined, dated: PartialDate | undefined): Top {
-  let top: Top = { recipients: [], letterhead: {}, changes: [], taken: [] };
+function readHead(
+  head: readonly Line[],
+  title: Title | undefined,
+  dated: PartialDate | undefined,
+  site: string | undefined,
+): Top {
   const first = title?.lines[0];
   const from = first === undefined ? 0 : head.indexOf(first);
+  const mark = jointMark(head.slice(0, from));
+  let top: Top = { recipients: [], letterhead: {}, changes: [], taken: [], ...mark };
   for (const [index, line] of head.entries()) {
+    if (mark?.taken.includes(line)) continue;
     const found = title?.lines.includes(line)
       ? { changes: move(line, "/title", line.text.replaceAll("|", "｜")) }
-      : ((title && copyOfTitle(line, title)) ?? (index < from ? above(line, top) : below(line, top, dated)));
+      : ((title && copyOfTitle(line, title)) ?? (index < from ? above(line, top, site) : below(line, top, dated)));
     if (found !== undefined) {
       top = { ...top, ...found, changes: [...top.changes, ...found.changes], taken: [...top.taken, line] };
     }
@@ -157,7 +179,8 @@ function copyOfTitle(line: Line, title: Title): Step | undefined {
   return changes && { changes };
 }
 
-function above(line: Line, top: Top): Step | undefined {
+function above(line: Line, top: Top, site: string | undefined): Step | undefined {
+  if (line.text === site) return { changes: drop(line, "web chrome") };
   const found = letterheadIn(line);
   if (found === undefined || Object.keys(found.values).some((name) => name in top.letterhead)) return undefined;
   return { letterhead: { ...top.letterhead, ...found.values }, changes: found.changes };

@@ -4,7 +4,7 @@ import { readDate } from "../../dates.js";
 import { cut, drop, type Line, move, squeeze, trim } from "../../line.js";
 import { markerOf } from "../markers.js";
 import { isLabelled } from "./entries.js";
-import { isRecipient } from "./organs.js";
+import { isOrgan, isRecipient } from "./organs.js";
 import { repeats, type Title } from "./title.js";
 
 /** No head of a report or page is longer. */
@@ -23,7 +23,7 @@ export function headLength(lines: readonly Line[]): number {
 
 function isText({ text }: Line): boolean {
   if (isLabelled(text)) return false;
-  return /[。！？；]/u.test(text) || text.length > 100 || /(?:报告|汇报|总结|说明|情况)?如下\s*[：:。]?$/u.test(text);
+  return /[。！？；]/u.test(text) || text.length > 100 || /如下(?:报告|汇报|总结|说明)?\s*[：:。]?$/u.test(text);
 }
 
 /** 主送机关 below the title. */
@@ -82,6 +82,32 @@ export function dateIn(
 export function repeatedTitle(line: Line, title: Title): readonly Change[] | undefined {
   const found = repeats(line, title);
   return found && [...drop(found.same, "duplicate fallback"), ...drop(found.rest, "web chrome")];
+}
+
+/** 发文机关标志 over several lines: bodies one below the other, 文件 behind the last or in a line of its own. */
+export function jointMark(
+  lines: readonly Line[],
+):
+  | { readonly letterhead: Partial<Letterhead>; readonly changes: readonly Change[]; readonly taken: readonly Line[] }
+  | undefined {
+  const end = lines.findIndex(({ text }) => /文\s*件$/u.test(text) && text.length <= MAX_LETTERHEAD);
+  const last = lines[end];
+  if (last === undefined) return undefined;
+  const alone = squeeze(last.text) === "文件";
+  if (!alone && !isOrgan(last.text.replace(/文\s*件$/u, ""))) return undefined;
+  let first = end;
+  while (first > 0 && isOrgan(lines[first - 1]?.text ?? "")) first--;
+  const taken = lines.slice(first, end + 1);
+  if (taken.length < 2) return undefined;
+  const names = taken.map(({ text }) => text);
+  // 文件 of its own belongs to the name above it
+  const mark = alone ? [...names.slice(0, -2), `${names.at(-2) ?? ""}${last.text}`] : names;
+  const [only] = mark;
+  return {
+    letterhead: { mark: mark.length === 1 && only !== undefined ? only : mark },
+    changes: taken.flatMap((line) => move(line, "/letterhead/mark")),
+    taken,
+  };
 }
 
 /** What a line above the title is in a letterhead (版头). */

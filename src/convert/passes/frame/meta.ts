@@ -1,5 +1,5 @@
-import type { PartialDate, Publication } from "../../../model/front-matter.js";
-import { parseDate, parseMoment } from "../../../text/dates.js";
+import type { LocalMoment, PartialDate, Publication } from "../../../model/front-matter.js";
+import { isoDate, parseDate, parseMoment } from "../../../text/dates.js";
 import type { Change } from "../../change.js";
 import { isoMoment, readDate } from "../../dates.js";
 import { cut, drop, type Line, move, squeeze } from "../../line.js";
@@ -29,6 +29,8 @@ export interface Known {
   /** From the signature or from below the title. */
   readonly date: string | undefined;
   readonly signed: boolean;
+  /** From the letterhead. */
+  readonly documentNumber: string | undefined;
 }
 
 const texts = [
@@ -43,6 +45,9 @@ const texts = [
   "url",
 ] as const;
 
+/** What stands where a label has no value. */
+const NONE = /^(?:无|暂无|[-—－–/／]{1,4})$/u;
+
 /** What has found its place so far. */
 interface Sorted {
   readonly values: ReadonlyMap<string, string>;
@@ -55,8 +60,13 @@ export function sortEntries(entries: readonly Entry[], known: Known): Meta {
     ({ field, value }) => field === "publishedAt" && readDate(value.text)?.moment !== undefined,
   );
   const sourced = entries.some(({ field, value }) => field === "source" && value.text !== "");
+  const exact = entries
+    .filter(({ field }) => field === "publishedAt" || field === "updatedAt")
+    .flatMap(({ value }) => readDate(value.text)?.moment ?? [])
+    .find(({ hour }) => hour !== undefined);
   const place = (state: Sorted | undefined, entry: Entry): Sorted | undefined =>
-    state && placed(entry.field === "updatedAt" && published ? asChrome(entry) : entry, state, known, sourced);
+    state &&
+    placed(entry.field === "updatedAt" && published ? asChrome(entry) : entry, state, { ...known, exact }, sourced);
   const starts = [...entries.keys()].filter((index) => entries[index]?.lines[0] !== entries[index - 1]?.lines[0]);
   const taken: Line[] = [];
   const left: Line[] = [];
@@ -96,7 +106,12 @@ function foundIn(values: ReadonlyMap<string, string>): Omit<Meta, "changes" | "t
   };
 }
 
-function placed({ field, label, value }: Entry, state: Sorted, known: Known, sourced: boolean): Sorted | undefined {
+function placed(
+  { field, label, value }: Entry,
+  state: Sorted,
+  known: Known & { readonly exact: LocalMoment | undefined },
+  sourced: boolean,
+): Sorted | undefined {
   const same = (other: string | undefined) => other !== undefined && squeeze(other) === squeeze(value.text);
   const repeat = () => add(state, label, drop(value, "duplicate fallback"));
   const take = (name: string, pointer: string, text?: string): Sorted | undefined => {
@@ -108,6 +123,7 @@ function placed({ field, label, value }: Entry, state: Sorted, known: Known, sou
     return value.text === "" ? { ...state, changes: [...state.changes, ...drop(label, "web chrome")] } : undefined;
   }
   if (value.text === "") return add(state, label, []);
+  if (NONE.test(value.text)) return add(state, label, drop(value, "label of a moved value"));
   switch (field) {
     case "title":
       if (known.title === undefined) return looksLikeTitle(value.text) ? take("title", "/title") : undefined;
@@ -121,6 +137,8 @@ function placed({ field, label, value }: Entry, state: Sorted, known: Known, sou
     case "publishedAt":
     case "updatedAt": {
       const moment = readDate(value.text)?.moment;
+      if (moment?.hour === undefined && moment && known.exact && isoDate(moment) === isoDate(known.exact))
+        return repeat();
       return moment && take("publishedAt", "/publish/publishedAt", isoMoment(moment));
     }
     case "agency": {
@@ -129,6 +147,7 @@ function placed({ field, label, value }: Entry, state: Sorted, known: Known, sou
       return sourced ? undefined : take("source", "/publish/source");
     }
     case "documentNumber":
+      if (known.documentNumber !== undefined) return same(known.documentNumber) ? repeat() : undefined;
       return take(field, "/letterhead/documentNumber");
     case "keywords":
       return take(field, "/publish/keywords/0");

@@ -31,7 +31,10 @@ export function isRecipient(text: string): boolean {
 
 /** The kind of unit that a name tells, where it tells one for sure: 市 may be a city or a county. */
 export function levelOf(name: string): Level | undefined {
-  const core = squeeze(name).replace(/(?:人民政府|办事处|党工委|工作委员会|党委|人大)$/u, "");
+  const core = squeeze(name).replace(
+    /(?:人民政府|办事处|党工委|工作委员会|(?<=[省市县区旗镇乡道])委员会|党委|人大)$/u,
+    "",
+  );
   if (/街道|街$/u.test(core)) return "subdistrict";
   if (/[乡镇]$|苏木$/u.test(core)) return "township";
   if (/(?:局|厅|委|委员会|办公室)$/u.test(core))

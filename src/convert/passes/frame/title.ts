@@ -21,6 +21,7 @@ const YEAR = /((?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六
 const WITHOUT_ORGAN = /^(?:关于|(?:19|20)\d{2}\s*年|推进|法治|上一年度)/u;
 /** Where a title that runs over lines is cut in two, the second of which would do alone. */
 const CUT = /(?:关于(?:推进)?|(?:19|20)\d{2}\s*年度?(?:推进)?)$/u;
+const JOINT = /等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位|家单位)$/u;
 const MAX_LINE = 60;
 const MAX_LINES = 4;
 const MAX_TITLE = 100;
@@ -76,8 +77,18 @@ function withOrgansAbove(head: readonly Line[], lines: readonly Line[]): readonl
   const cut =
     CUT.test(above) && !isLabelled(above) && above.length <= MAX_LINE && yearIn(titleText(lines)) === undefined;
   let from = cut ? at - 1 : at;
-  while (from > 0 && isOrgan(head[from - 1]?.text ?? "")) from--;
+  while (from > 0 && opensTitle(head[from - 1], first)) from--;
   return [...head.slice(from, at), ...lines];
+}
+
+/** Whether a line above a title begins it: bodies, `某局等三部门`, or what the file itself sets as title. */
+function opensTitle(line: Line | undefined, title: Line | undefined): boolean {
+  if (line === undefined) return false;
+  if (isOrgan(line.text) || (JOINT.test(line.text) && line.text.length <= MAX_LINE)) return true;
+  const { title: isTitle, outline } = line.paragraph;
+  return (
+    isTitle === true && title?.paragraph.title === true && outline === title.paragraph.outline && !isLabelled(line.text)
+  );
 }
 
 function score(lines: readonly Line[]): number {

@@ -4,6 +4,10 @@ import type { Tops } from "./tops.js";
 /** Level of a numbered line, were it a heading; 5 for what is deeper than a report goes. */
 export type Level = 1 | 2 | 3 | 4 | 5;
 
+/** Fewer may be emphasis. */
+const MIN_BOLD = 2;
+const MAX_BOLD = 30;
+
 /**
  * Gives every line with an ordinal its level: by family, decided for the document and not for the line.
  *
@@ -15,6 +19,7 @@ export function levelsOf(marked: readonly Marked[], tops: Tops): ReadonlyMap<num
     marked.some(({ marker, shape }) => marker && families.includes(marker.family) && shape !== "prose");
   const parenSecond = !has("han-paren") && parenIsSecond(marked, tops);
   const signsFourth = !has("digit-paren") || parenSecond;
+  const bold = boldHeadings(marked, tops);
   let below: number | undefined; // how much deeper than usual: 1 below a nested 一、
   for (const [index, { marker, shape, line }] of marked.entries()) {
     if (tops.tops.has(index)) {
@@ -33,9 +38,35 @@ export function levelsOf(marked: readonly Marked[], tops: Tops): ReadonlyMap<num
     } else if (shape === "whole" && line.paragraph.outline !== undefined && line.paragraph.table === undefined) {
       const level = outlineLevel(marked, tops, line.paragraph.outline);
       if (level !== undefined) levels.set(index, level);
-    }
+    } else if (bold.has(index)) levels.set(index, 2);
   }
   return levels;
+}
+
+/** Short bold lines above plain text, where no ordinals tell the second level (加粗小标题). */
+function boldHeadings(marked: readonly Marked[], { tops }: Tops): ReadonlySet<number> {
+  const numbered = marked.some(
+    ({ marker, shape }, index) => marker && marker.level <= 2 && shape !== "prose" && !tops.has(index),
+  );
+  if (numbered) return new Set();
+  const found = [...marked.keys()].filter((index) => {
+    const next = marked[index + 1];
+    return (
+      !tops.has(index) && isBoldLine(marked[index]) && next !== undefined && !tops.has(index + 1) && !isBoldLine(next)
+    );
+  });
+  return new Set(found.length < MIN_BOLD ? [] : found);
+}
+
+function isBoldLine(candidate: Marked | undefined): boolean {
+  if (candidate === undefined || candidate.marker !== undefined || candidate.shape !== "whole") return false;
+  const { text, paragraph } = candidate.line;
+  return (
+    paragraph.bold === true &&
+    paragraph.table === undefined &&
+    text.length <= MAX_BOLD &&
+    !/[：:]$|^[图表]\s*\d/u.test(text)
+  );
 }
 
 function clamp(level: number): Level {

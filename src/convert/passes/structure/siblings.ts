@@ -58,7 +58,11 @@ function headingsOf(
 ): number[] {
   const alike = group.filter((index) => {
     const { shape } = marked[index] ?? {};
-    return shape === "whole" || shape === "run-in" || (shape === "stop" && isFollowed(index, marked, levels));
+    return (
+      shape === "whole" ||
+      shape === "run-in" ||
+      (shape === "stop" && (isFollowed(index, marked, levels) || hasText(index, marked, levels, level)))
+    );
   });
   if (alike.length * 2 <= group.length) return [];
   // short lines with nothing below them are the items of a list

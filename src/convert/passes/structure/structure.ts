@@ -135,16 +135,23 @@ function doubtsOf(
 ): Doubt[] {
   if (tops.by === "nothing") return [doubt("no structure", marked[0]?.line)];
   const at = (index: number) => marked[index]?.line;
-  if (tops.by === "words") return [...tops.tops].map((index) => doubt("headings without ordinals", at(index)));
   const unnumbered = [...levels.keys()].filter(
     (index) => marked[index]?.marker === undefined && roles.get(index) === "heading",
   );
   return [
+    ...(tops.by === "words" ? [...tops.tops] : [])
+      .filter((index) => !isSetOff(marked[index]?.line))
+      .map((index) => doubt("headings without ordinals", at(index))),
     ...(tops.by === "other ordinals"
       ? [...tops.tops].slice(0, 1).map((index) => doubt("level guessed", at(index)))
       : []),
     ...unnumbered
       .filter((index) => at(index)?.paragraph.outline === undefined)
-      .map((index) => doubt("headings without ordinals", at(index))),
+      .map((index) => doubt(at(index)?.paragraph.bold ? "bold heading" : "headings without ordinals", at(index))),
   ];
+}
+
+/** Whether the file itself shows a line as a heading. */
+function isSetOff(line: Line | undefined): boolean {
+  return line?.paragraph.bold === true || line?.paragraph.align === "center";
 }

@@ -16,6 +16,9 @@ const NONE: ReadonlySet<number> = new Set();
 /** Families that take the place of 一、 where there is none. */
 const SUBSTITUTES: readonly Family[] = ["digit-dun", "digit-dot", "han-paren", "digit-paren"];
 const MAX_UNNUMBERED = 45;
+const MIN_RUN = 3;
+/** A day of the next year makes no plan. */
+const DATED = /\d\s*(?:[-/.]\s*\d|年\s*\d{1,2}\s*月)/u;
 
 /** Finds the first level: by 一、二、 where hands typed it so, else by what stands in its place. */
 export function findTops(marked: readonly Marked[], year: number | undefined): Tops {
@@ -28,7 +31,7 @@ export function findTops(marked: readonly Marked[], year: number | undefined): T
   }
   for (const family of SUBSTITUTES) {
     const sequence = sequenceOf(marked, [family]);
-    if (kindsOf(marked, sequence, year) < 2) continue;
+    if (kindsOf(marked, sequence, year) < 2 && !isRun(marked, sequence)) continue;
     return { ...restarts(marked, sequence, year), by: "other ordinals", odd: NONE };
   }
   const outlined = byOutline(marked);
@@ -47,6 +50,20 @@ function sequenceOf(marked: readonly Marked[], families: readonly Family[]): num
     const { marker, shape } = marked[index] ?? {};
     return marker !== undefined && families.includes(marker.family) && shape !== "prose";
   });
+}
+
+/** Whether headings count from one to the end, each with text below it: parts without the words of parts (AR-45). */
+function isRun(marked: readonly Marked[], sequence: readonly number[]): boolean {
+  return (
+    sequence.length >= MIN_RUN &&
+    sequence.every((index, at) => {
+      const next = marked[index + 1];
+      const { marker, shape } = marked[index] ?? {};
+      return (
+        marker?.value === at + 1 && shape === "whole" && next !== undefined && next.marker?.family !== marker.family
+      );
+    })
+  );
 }
 
 /** A 一、 behind the first level's own begins a level below it, and counts on until the first level goes on. */
@@ -128,6 +145,7 @@ function isUnnumbered(candidate: Marked | undefined, year: number | undefined): 
     paragraph.note === undefined &&
     text.length <= MAX_UNNUMBERED &&
     !/[，：]$/u.test(text) &&
+    !DATED.test(text) &&
     recognisePart(text, year).length > 0
   );
 }

@@ -1,3 +1,4 @@
+import { LABEL_CELL } from "../../labels.js";
 import { isLabelled } from "../../passes/frame/entries.js";
 import { embeddedFile, pictureMissing } from "../doubts.js";
 import type { Format, NumberText } from "../scribe.js";
@@ -38,6 +39,8 @@ interface Around {
 const MAX_CODE = 200_000;
 const MAX_PARAGRAPHS = 60_000;
 const MAX_TEXT = 2_500_000;
+/** No row of labels has more children. */
+const MAX_ROW = 80;
 
 /** Makes blocks of the tree of a page. Each line is a paragraph: authors of pages type them either way. */
 export class Builder {
@@ -81,7 +84,9 @@ export class Builder {
   }
 
   #children(element: Element, around: Around): void {
+    const row = isLabelRow(element);
     for (const node of element.childNodes) {
+      if (row) this.#endLine(around);
       if (isElement(node)) this.#element(node, around);
       else if ("value" in node) this.#text(node.value, around);
     }
@@ -241,6 +246,14 @@ function formatOf(element: Element, around: Format): Format {
     ...((around.title || classIs(element, /\bMsoTitle\b/u)) && { title: true as const }),
     ...((around.contents || classIs(element, /\bMsoToc\d\b/u)) && { contents: true as const }),
   };
+}
+
+/** Whether labels and values take turns in an element, kept apart by style sheets only: `<span>来源</span><span>柳林镇</span>`. */
+function isLabelRow({ childNodes }: Element): boolean {
+  const first = childNodes.find((node) => isElement(node));
+  if (first === undefined || childNodes.length > MAX_ROW || !LABEL_CELL.test(beginningOf(first).trim())) return false;
+  if (childNodes.some((node) => "value" in node && node.value.trim() !== "")) return false;
+  return childNodes.filter((node) => isElement(node) && LABEL_CELL.test(beginningOf(node).trim())).length > 1;
 }
 
 /** The number that Word wrote before a paragraph of a list (`mso-list:Ignore`). */

@@ -18,6 +18,10 @@ const SHARE = 0.8;
 const MOST = 0.3;
 /** Characters of prose beside a block that show that the article is larger than the block. */
 const BESIDE = 60;
+/** 抄送 and 印发: they may stand in an element whose name speaks of printing. */
+const IMPRINT = /^抄\s*[送报]\s*[:：]|日\s*印[发制]$/u;
+/** No value of a label is longer. */
+const MAX_VALUE = 120;
 
 /** What of a page isn't the text: the paragraphs to leave out. */
 export function chromeOf(blocks: readonly Block[], body: Element, names: readonly string[]): ReadonlySet<Paragraph> {
@@ -42,6 +46,8 @@ export function chromeOf(blocks: readonly Block[], body: Element, names: readonl
 class Page {
   readonly #order = new Map<Paragraph, number>();
   readonly #weights = new Map<Element, number>();
+  /** Labels that stand in lines of their own, and their values. */
+  readonly #values = new Set<Paragraph>();
   readonly #places = new Places();
   readonly #total: number;
   readonly #container: Element;
@@ -55,6 +61,9 @@ class Page {
       this.#order.set(paragraph, index);
       const weight = proseOf(paragraph);
       if (weight > 0) this.#weights.set(paragraph.within, this.#weightOf(paragraph.within) + weight);
+      const value = all[index + 1];
+      if (!isLabel(paragraph) || value === undefined || isLabel(value) || value.text.length > MAX_VALUE) continue;
+      this.#values.add(paragraph).add(value);
     }
     this.#weigh(body);
     this.#total = this.#weightOf(body);
@@ -81,8 +90,8 @@ class Page {
   isChrome(paragraph: Paragraph): boolean {
     if (paragraph.program) return true;
     const { text } = paragraph;
-    const labelled = saysWhen(text);
-    if (this.isSuspect(paragraph)) return !labelled || isLink(paragraph);
+    const labelled = saysWhen(text) || this.#values.has(paragraph);
+    if (this.isSuspect(paragraph)) return !(labelled || IMPRINT.test(text)) || isLink(paragraph);
     if (this.#total === 0) return false;
     const at = this.#order.get(paragraph) ?? 0;
     const linked = isLink(paragraph) && !/附\s*件/u.test(text);
@@ -167,6 +176,12 @@ function isLink({ text, linked }: Paragraph): boolean {
   return linked > squeeze(text).length / 2;
 }
 
+/** Whether a line is a label and nothing else: `索引号` in a `<dt>`. */
+function isLabel({ text }: Paragraph): boolean {
+  const field = fieldOf(LABEL_CELL.exec(text)?.[1] ?? "");
+  return field !== undefined && field !== "chrome";
+}
+
 /** Whether a line says when or by whom the page was published, or what its number is. */
 function saysWhen(text: string): boolean {
   if (!isLabelled(text)) return false;
@@ -177,7 +192,7 @@ function saysWhen(text: string): boolean {
 /** 署名, 日期, 附件, 抄送: what ends a report. */
 function isEnding(text: string): boolean {
   const line = { text, pieces: [{ from: 0, to: text.length }], paragraph: { from: 0, to: text.length }, indent: 0 };
-  return isOrgan(text) || dateIn(line) !== undefined || /^(?:附\s*件|抄\s*[送报])\s*[:：]/u.test(text);
+  return isOrgan(text) || dateIn(line) !== undefined || /^附\s*件\s*[:：]/u.test(text) || IMPRINT.test(text);
 }
 
 function isTitle(text: string, names: readonly string[]): boolean {

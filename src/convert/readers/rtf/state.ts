@@ -20,6 +20,8 @@ export interface State {
   substitutes: number;
   font: number;
   bold: boolean;
+  /** Whose associated formats follow. */
+  script: "chinese" | "other";
   hidden: boolean;
   deleted: boolean;
   style: number;
@@ -38,6 +40,7 @@ export const initial: State = {
   substitutes: 1,
   font: 0,
   bold: false,
+  script: "other",
   hidden: false,
   deleted: false,
   style: 0,
@@ -52,7 +55,7 @@ export const initial: State = {
 
 /** `\plain`: characters as the style sheet has them. */
 export function plain(state: State): void {
-  Object.assign(state, { bold: false, hidden: false, deleted: false });
+  Object.assign(state, { bold: false, script: "other", hidden: false, deleted: false });
 }
 
 /** `\pard`: paragraphs as the style sheet has them. */
@@ -81,6 +84,19 @@ export function applyFormat(state: State, name: string, value: number | undefine
       break;
     case "b":
       state.bold = on;
+      break;
+    // LibreOffice: what follows speaks of Chinese characters
+    case "dbch":
+      state.script = "chinese";
+      break;
+    case "loch":
+    case "hich":
+    case "ltrch":
+    case "rtlch":
+      state.script = "other";
+      break;
+    case "ab":
+      if (state.script === "chinese") state.bold = on;
       break;
     case "v":
       state.hidden = on;
