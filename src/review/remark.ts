@@ -11,7 +11,7 @@ export interface Remark {
   readonly place?: Place;
 }
 
-export interface Place {
+interface Place {
   /** Paragraphs of an old file are counted, lines of a draft. */
   readonly counted: "line" | "paragraph";
   readonly number: number;

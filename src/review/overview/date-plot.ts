@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { inLanguage, type Language, type Sentence } from "../../core/sentence.js";
 import type { PartialDate } from "../../model/front-matter.js";
+import { compareDates } from "../../text/dates.js";
 import type { Reviewed } from "../review.js";
 import { bar, LETTER, label, line, type Plot, WIDTH } from "./plot.js";
 import { handInWords } from "./words.js";
@@ -35,11 +36,11 @@ export function datePlot(reviews: readonly Reviewed[], language: Language): Plot
       en: "Dates before and behind the due day (reports, a bar a week)",
     }),
     description: say({
-      zh: `按期${days.length - late}份，逾期${late}份，没有具体日期${unknown}份。${bins
+      zh: `按期${days.length - late}份，逾期${late}份，日期不明${unknown}份。${bins
         .filter(({ count }) => count > 0)
         .map(({ from, count }) => `${weekOf(from).zh}${count}份`)
         .join("，")}`,
-      en: `${days.length - late} in time, ${late} late, ${unknown} without a day. ${bins
+      en: `${days.length - late} in time, ${late} late, ${unknown} not known. ${bins
         .filter(({ count }) => count > 0)
         .map(({ from, count }) => `${weekOf(from).en}: ${count}`)
         .join(", ")}`,
@@ -69,18 +70,17 @@ export function datePlot(reviews: readonly Reviewed[], language: Language): Plot
     legend: [
       { mark: "in-time", text: `${say(handInWords["in-time"])} ${days.length - late}` },
       { mark: "late", text: `${say(handInWords.late)} ${late}` },
-      ...(unknown > 0
-        ? [{ mark: "free", text: say({ zh: `没有具体日期 ${unknown}`, en: `no day given ${unknown}` }) }]
-        : []),
+      ...(unknown > 0 ? [{ mark: "free", text: `${say(handInWords.unknown)} ${unknown}` }] : []),
     ],
   };
 }
 
-/** Days from the one to the other; a date without a day has none. */
+/** Days from the due day to the date. A date without a day counts for the middle of its month, or for the due day in that month. */
 function daysAfter(date: PartialDate | undefined, due: PartialDate | undefined): number | undefined {
-  if (date?.day === undefined || due?.day === undefined) return undefined;
-  const utc = ({ year, month }: PartialDate, day: number) => Date.UTC(year, month - 1, day);
-  return Math.round((utc(date, date.day) - utc(due, due.day)) / 86_400_000);
+  if (date === undefined || due?.day === undefined) return undefined;
+  const day = date.day ?? (compareDates(date, due) === 0 ? due.day : 15);
+  const utc = (month: PartialDate, of: number) => Date.UTC(month.year, month.month - 1, of);
+  return Math.round((utc(date, day) - utc(due, due.day)) / 86_400_000);
 }
 
 function weekOf(from: number): Sentence {

@@ -13,8 +13,8 @@ const MOST = 6;
 export function kindPlot(kinds: readonly Kind[], language: Language): Plot {
   const frequent = [...kinds].sort((a, b) => b.total - a.total).slice(0, MOST);
   const rows = frequent.map(({ summary, counts, total, reports }) => {
-    const sums = inLanguage({ zh: `${total}处，${reports}份`, en: `${total} in ${reports}` }, language);
-    return { label: `${shortened(inLanguage(summary, language))}  ${sums}`, counts };
+    const sums = inLanguage({ zh: `${total}处，${reports}份`, en: `${total}, in ${reports} reports` }, language);
+    return { label: `${shortened(inLanguage(summary, language))}　${sums}`, counts };
   });
   return {
     id: "plot-kinds",
@@ -36,7 +36,7 @@ export function kindPlot(kinds: readonly Kind[], language: Language): Plot {
 
 /** So that the figures behind it have room. */
 function shortened(text: string): string {
-  const most = WIDTH / LETTER - 9;
+  const most = WIDTH / LETTER - 10;
   if (widthOf(text) <= most) return text;
   let kept = "";
   for (const character of text) {

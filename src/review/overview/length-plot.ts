@@ -7,7 +7,7 @@ import type { Reviewed } from "../review.js";
 import { LETTER, label, line, type Plot, round, WIDTH } from "./plot.js";
 import { partWords } from "./words.js";
 
-const LEFT = 88;
+const LEFT = 94;
 const RIGHT = WIDTH - 16;
 const ROW = 34;
 /** Area of a dot. */

@@ -7,7 +7,7 @@ import { type BarRow, stackedBars } from "./stacked-bars.js";
 import { partWords, stateWords } from "./words.js";
 
 /** Room for the name of a part before its bar. */
-const LABELS = 84;
+const LABELS = 86;
 
 /** How many reports have each of the mandated parts (各部分的情况). */
 export function partPlot(reviews: readonly Reviewed[], language: Language): Plot {
@@ -28,7 +28,7 @@ export function partPlot(reviews: readonly Reviewed[], language: Language): Plot
         return `${label}: ${states.join(", ")}`;
       })
       .join("; "),
-    ...stackedBars(rows, { keys: used, labels: language === "en" ? LABELS + 4 : LABELS }),
+    ...stackedBars(rows, { keys: used, labels: LABELS }),
     legend: used.map((state) => ({ mark: state, text: word(state) })),
   };
 }

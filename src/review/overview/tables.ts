@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import type { Sentence } from "../../core/sentence.js";
 import { partKinds } from "../../model/parts.js";
 import { isoDate } from "../../text/dates.js";
 import { type Counts, countGrades, grades } from "../grade.js";
@@ -13,11 +14,11 @@ import { gradeWords, handInWords, partWords, type Say, stateWords, words } from 
 
 /** Units by parts: what each has, and how long it is. */
 export function partTable(rows: readonly Row[], say: Say): Element {
-  const head = [words.unit, ...partKinds.map((kind) => partWords[kind]), words.total];
+  const figures = [...partKinds.map((kind) => partWords[kind]), words.total];
   const sorted = [...rows].sort((a, b) => byLabel(a.unit, b.unit));
   return table(
     "parts",
-    head.map((sentence) => th(say(sentence), "col")),
+    heads(say, [words.unit], figures),
     sorted.map(({ unit: { label, review } }) => [
       th(label, "row"),
       ...partKinds.map((kind) => partCell(review.parts[kind], say)),
@@ -29,19 +30,18 @@ export function partTable(rows: readonly Row[], say: Say): Element {
 function partCell({ state, characters }: PartReview, say: Say): Element {
   const word = say(stateWords[state]);
   if (state === "present") return number(characters);
-  if (state === "free") return h("td", { className: ["none"] }, word);
-  return h("td", { className: ["lacks"] }, characters > 0 ? `${word} ${characters}` : word);
+  if (state === "free") return h("td", { className: ["number", "none"] }, word);
+  return h("td", { className: ["number", "lacks"] }, characters > 0 ? `${word} ${characters}` : word);
 }
 
 /** Units by what becomes of them: the date against the day when the report is due, the findings, the letter. */
 export function unitTable(rows: readonly Row[], say: Say): Element {
   const { unit, file, year, date, due, state, letter } = words;
-  const head = [unit, file, year, date, due, state, ...grades.map((grade) => gradeWords[grade]), letter];
   const counted = rows.map((row) => ({ ...row, counts: countGrades(row.unit.review.remarks) }));
   const sorted = counted.sort((a, b) => byGravity(a.counts, b.counts) || byLabel(a.unit, b.unit));
   return table(
     "units",
-    head.map((sentence) => th(say(sentence), "col")),
+    heads(say, [unit, file, year, date, due, state], gradeHeads, [letter]),
     sorted.map(({ unit: { label, review }, letters, counts }) => {
       const { handIn } = review;
       return [
@@ -50,9 +50,13 @@ export function unitTable(rows: readonly Row[], say: Say): Element {
         h("td", review.year === undefined ? say(words.none) : String(review.year)),
         day(handIn.date === undefined ? say(words.none) : isoDate(handIn.date)),
         day(handIn.due === undefined ? say(words.none) : isoDate(handIn.due)),
-        h("td", handIn.state === "in-time" ? {} : { className: ["lacks"] }, say(handInWords[handIn.state])),
+        h(
+          "td",
+          { className: handIn.state === "in-time" ? ["short"] : ["short", "lacks"] },
+          say(handInWords[handIn.state]),
+        ),
         ...gradeCells(counts),
-        h("td", letterLinks(label, letters)),
+        h("td", { className: ["short"] }, letterLinks(label, letters)),
       ];
     }),
   );
@@ -68,10 +72,9 @@ function letterLinks(label: string, letters: Row["letters"]): (Element | string)
 
 /** Rules by how often they were told. */
 export function kindTable(kinds: readonly Kind[], say: Say): Element {
-  const head = [words.demand, words.basis, ...grades.map((grade) => gradeWords[grade]), words.units];
   return table(
     "kinds",
-    head.map((sentence) => th(say(sentence), "col")),
+    heads(say, [words.demand, words.basis], [...gradeHeads, words.units]),
     kinds.map(({ ruleId, summary, basis, counts, reports }) => [
       h("th", { scope: "row" }, [say(summary), " ", h("code", ruleId)]),
       h("td", basis === undefined ? say(words.none) : citation(basis)),
@@ -84,9 +87,25 @@ export function kindTable(kinds: readonly Kind[], say: Say): Element {
 export function unreadTable(files: readonly Unread[], say: Say): Element {
   return table(
     "unread",
-    [words.file, words.why].map((sentence) => th(say(sentence), "col")),
+    heads(say, [words.file, words.why]),
     files.map(({ path, message }) => [th(path, "row"), h("td", say(message))]),
   );
+}
+
+const gradeHeads = grades.map((grade) => gradeWords[grade]);
+
+/** Heads of columns: of words, of figures, of words again. */
+function heads(
+  say: Say,
+  before: readonly Sentence[],
+  figures: readonly Sentence[] = [],
+  after: readonly Sentence[] = [],
+): Element[] {
+  return [
+    ...before.map((sentence) => th(say(sentence), "col")),
+    ...figures.map((sentence) => h("th", { scope: "col", className: ["number"] }, say(sentence))),
+    ...after.map((sentence) => th(say(sentence), "col")),
+  ];
 }
 
 function gradeCells(counts: Counts): Element[] {
@@ -105,8 +124,8 @@ function day(text: string): Element {
 
 function table(id: string, head: Element[], lines: readonly Element[][]): Element {
   const body = lines.map((cells) => h("tr", cells));
-  const labelled = { role: "region", ariaLabelledBy: `${id}-heading`, tabIndex: 0 };
-  return h("div", { className: ["scroll"], ...labelled }, [
+  // a reader without a mouse must get to it to scroll it
+  return h("section", { className: ["scroll"], ariaLabelledBy: `${id}-heading`, tabIndex: 0 }, [
     h("table", { id }, [h("thead", [h("tr", head)]), h("tbody", body)]),
   ]);
 }
