@@ -4,10 +4,10 @@ import { layOut, render } from "../pipeline.js";
 import type { RenderOptions } from "../render/all.js";
 import type { BuildOptions } from "./build-options.js";
 import { checkInput } from "./check-input.js";
-import type { Context } from "./context.js";
-import { type FileFindings, findingsByFile } from "./findings.js";
+import { type FileFindings, findingsByFile, withoutNeedlessText } from "./findings.js";
 import type { Grounds } from "./grounds.js";
 import type { Input } from "./input.js";
+import type { Io } from "./io.js";
 import type { Output } from "./outputs.js";
 import { type Records, writeOutput } from "./records.js";
 
@@ -28,10 +28,12 @@ export interface Done {
   readonly faults: readonly unknown[];
 }
 
-interface Surroundings extends RenderOptions, Omit<Grounds, "hashOf"> {
+export interface Surroundings extends RenderOptions, Omit<Grounds, "hashOf"> {
   /** By the root of outputs. */
   readonly records: ReadonlyMap<string, Records>;
   readonly touched: Set<string>;
+  /** Where drafts are read from, if that isn't the disk as it is. */
+  readonly reading?: Io;
 }
 
 /**
@@ -40,23 +42,23 @@ interface Surroundings extends RenderOptions, Omit<Grounds, "hashOf"> {
  * @returns undefined after Ctrl-C; it doesn't throw, since the other drafts are to be built all the same
  */
 export async function buildDraft(
-  { io }: Context,
+  io: Io,
   { input, outputs }: Job,
   { draft = false, force = false }: Pick<BuildOptions, "draft" | "force">,
-  { configurationOf, referencesOf, houseOf, records, touched, ...options }: Surroundings,
+  { configurationOf, referencesOf, houseOf, records, touched, reading = io, ...options }: Surroundings,
 ): Promise<Done | undefined> {
   if (io.interrupted.aborted) return undefined;
   const written: Output[] = [];
   const faults: unknown[] = [];
   let files: readonly FileFindings[] = [];
   try {
-    const { opened, diagnostics, configuration, house, old } = await checkInput(io, input, {
+    const { opened, diagnostics, configuration, house, old } = await checkInput(reading, input, {
       configurationOf,
       referencesOf,
       publish: false,
       touched,
     });
-    files = findingsByFile(opened, diagnostics, old);
+    files = findingsByFile(opened, diagnostics, old).map(withoutNeedlessText);
     if (!isRenderable(diagnostics, draft)) return { input, files, refused: true, written, faults };
     const { site } = configuration.settings;
     const laidOut = await layOut(opened.value, {

@@ -8,7 +8,10 @@ export interface BuildOptions {
   readonly force?: boolean;
   readonly draft?: boolean;
   readonly watch?: true;
-  readonly jobs: number;
+  /** Threads; without it, as many as there are processors. */
+  readonly jobs?: number;
+  /** False for `--no-cache`. */
+  readonly cache: boolean;
   /** The share of the files that this run does. */
   readonly shard?: Shard;
   readonly stdinFilename?: string;

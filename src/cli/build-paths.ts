@@ -1,6 +1,7 @@
 import { dirname, relative } from "node:path";
 import type { RenderOptions } from "../render/all.js";
-import { buildDraft, type Done, type Job } from "./build-draft.js";
+import { buildDesk } from "./build-desk.js";
+import type { Done, Job } from "./build-draft.js";
 import type { BuildOptions } from "./build-options.js";
 import { besideConfig, type Configuration } from "./config-files.js";
 import type { Context } from "./context.js";
@@ -64,28 +65,29 @@ async function buildOnce(
   for (const { outputs } of options.shard === undefined ? mine : jobs) {
     for (const { root } of outputs) if (!records.has(root)) records.set(root, await readRecords(io, root));
   }
-  const work = (job: Job) => buildDraft(context, job, options, { ...renderOptions, ...ground, records, touched });
+  const surroundings = { ...renderOptions, ...ground, records, touched };
+  const desk = await buildDesk(context, options, surroundings, mine.length);
   const keeper = await keeperOf(context, inputs, ground, records, options, renderOptions);
   await keeper?.begin();
   const results: Done[] = [];
   try {
-    for await (const done of inOrder(mine, options.jobs, work)) {
+    for await (const done of inOrder(mine, desk.atATime, (job) => desk.build(job))) {
       if (done === undefined) continue; // after Ctrl-C
       results.push(done);
       codes.push(tellResult(context, done, told));
       talk.status(counted({ zh: "生成", en: "building" }, results.length, mine.length));
-      if (results.length % SAVE_EVERY === 0) codes.push(await saveAll(context, records));
     }
   } finally {
     talk.status(undefined);
+    await desk.close();
     codes.push(await saveAll(context, records));
   }
   await tellFindings(context, results, options.draft === true);
   const code = worst(codes);
-  const placeOf = placesOf(inputs);
+  const placeAmongAll = placesOf(inputs);
   await keeper?.finish(code, (root) =>
     results.map(({ input, written }) => ({
-      place: placeOf(input),
+      place: placeAmongAll(input),
       data: { outputs: keptOutputs(written, root, records.get(root)) },
     })),
   );
@@ -105,9 +107,6 @@ async function keeperOf(
   const run = await runOf("build", inputs, { configurationOf, hashOf }, { to, draft, modified });
   return shardKeeper(io, run, shard, inputs.length, records.keys());
 }
-
-/** Drafts between two savings of the records: a run that is killed leaves at most so many files that seem foreign. */
-const SAVE_EVERY = 32;
 
 async function saveAll({ io, talk }: Context, records: ReadonlyMap<string, Records>): Promise<ExitCode> {
   const codes: ExitCode[] = [];

@@ -25,9 +25,6 @@ import { tellConversion, tellSummary } from "./tell-conversions.js";
 /** Files that wait for the ones before them, so that one that takes its time doesn't hold up the rest. */
 const AHEAD = 16;
 
-/** Files between two savings of the records: a run that is killed leaves at most so many that seem foreign. */
-const SAVE_EVERY = 32;
-
 /** Milliseconds between two drawings of the progress bar. */
 const REDRAW = 100;
 
@@ -83,7 +80,6 @@ export async function convertPaths(
         drawn = now;
         talk.status(barred({ zh: "转换", en: "converting" }, rows.length, mine.length, now - begun));
       }
-      if (rows.length % SAVE_EVERY === 0) await save();
     }
   } finally {
     talk.status(undefined);

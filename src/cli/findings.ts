@@ -32,6 +32,11 @@ export function findingsByFile(
   }));
 }
 
+/** Text is shown beside findings only; of thousands of drafts it takes up much. */
+export function withoutNeedlessText({ text, diagnostics, ...file }: FileFindings): FileFindings {
+  return { ...file, diagnostics, ...(text === undefined || diagnostics.length === 0 ? {} : { text }) };
+}
+
 /** Two drafts may share an attachment: it is told of once. */
 export function eachFileOnce(files: Iterable<FileFindings>): readonly FileFindings[] {
   return [...new Map([...files].map((file) => [file.path, file])).values()];

@@ -25,6 +25,7 @@ export function grounds(
   previous?: readonly string[],
 ): Grounds {
   const found = recording(io);
+  const hashes = new Map<string | undefined, Promise<string>>();
   const byFile = new Map<string | undefined, ReturnType<typeof under>>();
   const under = ({ file }: Configuration) => {
     const read = recording(io);
@@ -49,10 +50,11 @@ export function grounds(
     configurationOf: configurations(found.io, config, touched),
     referencesOf: (configuration) => groundOf(configuration).referencesOf(configuration),
     houseOf: (configuration) => groundOf(configuration).houseOf(configuration),
-    async hashOf(configuration) {
-      const { read, referencesOf, houseOf, own } = groundOf(configuration);
-      await Promise.allSettled([referencesOf(configuration), houseOf(configuration)]); // faults are told where they matter
-      return sha256(JSON.stringify([own(), hashOfRead(read.seen)]));
-    },
+    hashOf: (configuration) =>
+      cached(hashes, configuration.file, async () => {
+        const { read, referencesOf, houseOf, own } = groundOf(configuration);
+        await Promise.allSettled([referencesOf(configuration), houseOf(configuration)]); // faults are told where they matter
+        return sha256(JSON.stringify([own(), hashOfRead(read.seen)]));
+      }),
   };
 }

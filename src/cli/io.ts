@@ -32,10 +32,23 @@ export interface Io {
    * @param fontFolders absolute; searched besides those of the system
    */
   typesetter(fontFolders: readonly string[]): Promise<Typesetter | undefined>;
+  /** Starts a thread that builds drafts (`build-thread.ts`); undefined where there are none. */
+  startBuilder<Job, Reply>(setup: unknown): Promise<Thread<Job, Reply> | undefined>;
+  /** How many threads are worth having. */
+  processors(): Promise<number>;
+  /** Hash of this very program, which tells what another has made; undefined where it can't be told. */
+  programHash(): Promise<string | undefined>;
   /** Opens an address in the user's browser, if there is one; whether it worked isn't known. */
   openAddress(address: string): void;
   /** Standard input and output for a program at the other end, which nobody else reads or writes from then on. */
   channel(): Channel;
+}
+
+/** A thread that answers one kind of question. */
+export interface Thread<Job, Reply> {
+  /** Fails where the thread has ended: out of memory, for instance. */
+  ask(job: Job): Promise<Reply>;
+  close(): Promise<void>;
 }
 
 export interface Channel {
@@ -92,6 +105,14 @@ export interface Files {
    * @throws errno `EACCES` where it is read-only, even for somebody who could write it all the same
    */
   replace(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a file that nobody misses: a reader may find it torn. */
+  jot(path: string, bytes: Uint8Array): Promise<void>;
+  /** Adds to the end of a file, in one piece. */
+  append(path: string, text: string): Promise<void>;
+  /** Takes a file away, if it is there. */
+  remove(path: string): Promise<void>;
+  /** Takes away what runs have left in a folder that were ended in the midst of writing. */
+  sweep(folder: string): Promise<void>;
   /** Names in a folder. */
   list(path: string): Promise<readonly string[]>;
   /** The path with all links resolved. */

@@ -10,21 +10,22 @@ import {
   readFileSync,
   readSync,
   realpathSync,
-  type Stats,
   statSync,
   watch,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { Converter } from "../batch/job.js";
 import type { Conversation, Files, Io, Output } from "./io.js";
+import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
 
 /**
  * The world itself.
  *
- * @param worker the bundle in which old files are read
+ * @param worker the bundle in which old files are read; that of threads is its neighbour
+ * @param program the bundle that runs: it tells the program's versions apart, those of its makers too
  */
-export function nodeIo(worker: URL): Io {
+export function nodeIo(worker: URL, program?: URL): Io {
   const interruption = new AbortController();
   // once: a second Ctrl-C ends the program the hard way
   process.once("SIGINT", () => interruption.abort());
@@ -42,13 +43,22 @@ export function nodeIo(worker: URL): Io {
     },
     stdout: output(process.stdout),
     stderr: output(process.stderr),
-    files,
+    files: diskFiles(),
     interrupted,
     now: () => new Date(),
     clock: () => performance.now(),
     run: (program, args) => run(program, args, interrupted),
     converter: lazyConverter(worker, interrupted),
     typesetter: async (fontFolders) => (await import("./typst.js")).findTypesetter(fontFolders),
+    async startBuilder(setup) {
+      const { startThread } = await import("./thread.js");
+      return startThread(new URL("./build-thread.js", worker), setup);
+    },
+    processors: async () => (await import("node:os")).availableParallelism(),
+    async programHash() {
+      const { sha256 } = await import("../core/hash.js");
+      return program === undefined ? undefined : sha256(readFileSync(program));
+    },
     openAddress,
     channel: () => ({ reader: process.stdin, writer: process.stdout }),
   };
@@ -161,41 +171,26 @@ async function openAddress(address: string): Promise<void> {
   browser.unref();
 }
 
-let temporaryFiles = 0;
-
-/** @param old whose owner and permissions the file gets */
-async function writeWhole(path: string, bytes: Uint8Array, old?: Stats): Promise<void> {
-  temporaryFiles++;
-  // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
-  const temporary = join(dirname(path), `.report-${process.pid}-${temporaryFiles}.tmp`);
-  try {
-    const handle = await promises.open(temporary, "wx");
-    try {
-      if (old !== undefined) await takeAfter(handle, old);
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await promises.rename(temporary, path);
-  } catch (error) {
-    await promises.rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-async function takeAfter(handle: promises.FileHandle, { mode, uid, gid }: Stats): Promise<void> {
-  const own = await handle.stat();
-  try {
-    if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid);
-  } catch (error) {
-    if (!isErrno(error) || error.code !== "EPERM") throw error; // only the superuser can give a file away
-  }
-  await handle.chmod(mode & 0o777);
+/** @param rename how a file that has been written takes its place */
+export function diskFiles(rename: Rename = promises.rename): Files {
+  return {
+    ...reading,
+    write: (path, bytes) => writeWhole(path, bytes, rename),
+    async replace(path, bytes) {
+      const old = await promises.stat(path);
+      await promises.access(path, constants.W_OK);
+      if ((old.mode & 0o222) === 0) throw errno("EACCES"); // the superuser may write it, but it is meant to stay
+      await writeWhole(path, bytes, rename, old);
+    },
+    jot,
+    append,
+    remove: (path) => promises.rm(path, { force: true }),
+    sweep,
+  };
 }
 
 // Reading is done at once: a file comes several times faster so than by way of another thread, and nothing else is waiting.
-const files: Files = {
+const reading: Omit<Files, "write" | "replace" | "jot" | "append" | "remove" | "sweep"> = {
   async stat(path) {
     try {
       const found = statSync(path);
@@ -229,18 +224,6 @@ const files: Files = {
     } finally {
       closeSync(file);
     }
-  },
-
-  async write(path, bytes) {
-    await promises.mkdir(dirname(path), { recursive: true });
-    await writeWhole(path, bytes);
-  },
-
-  async replace(path, bytes) {
-    const old = await promises.stat(path);
-    await promises.access(path, constants.W_OK);
-    if ((old.mode & 0o222) === 0) throw errno("EACCES"); // the superuser may write it, but it is meant to stay
-    await writeWhole(path, bytes, old);
   },
 
   list: async (path) => readdirSync(path),

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { sha256 } from "../core/hash.js";
 import { slashed } from "./input.js";
 import type { Io } from "./io.js";
@@ -70,4 +70,32 @@ export function hashOfRead(seen: Seen): string {
 /** As an absolute path is called on every machine that works on the same tree. */
 function fromHere(io: Io, path: string): string {
   return slashed(io, relative(io.cwd, path));
+}
+
+/**
+ * Asks the disk again.
+ *
+ * @returns the absolute paths of all that was asked for; undefined where an answer has changed
+ */
+export async function replay(io: Io, seen: Iterable<readonly [question: string, answer: string]>) {
+  const again = recording(io);
+  const paths: string[] = [];
+  for (const [question, answer] of seen) {
+    const [call = "", ...words] = question.split(" ");
+    const path = resolve(io.cwd, words.join(" "));
+    paths.push(path);
+    try {
+      await ask(again.io, call, path);
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error; // else it is an answer too
+    }
+    if (again.seen.get(question) !== answer) return undefined;
+  }
+  return paths;
+}
+
+async function ask({ files }: Io, call: string, path: string): Promise<unknown> {
+  if (call === "stat") return files.stat(path);
+  if (call === "read") return files.read(path, Number.MAX_SAFE_INTEGER);
+  return call === "list" ? files.list(path) : files.realpath(path);
 }

@@ -1,15 +1,19 @@
-import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { sha256 } from "../core/hash.js";
 import { OperationError } from "../core/operation-error.js";
 import type { Io } from "./io.js";
 import type { Target } from "./outputs.js";
 import { codeOf, onReading, onWriting } from "./world-errors.js";
 
-/** What this program has written below a folder: by name, the SHA-256 of the bytes, in hexadecimal. */
+/** What this program has written below a folder, by name: SHA-256 of the bytes, in hexadecimal. */
 export interface Records {
   readonly file: string;
+  /** Lines that are added before each write, so that what a killed run has written is known for its own. */
+  readonly journal: string;
   readonly known: Map<string, string>;
-  /** Names whose records aren't on disk yet. */
+  /** What a killed run wrote, or was about to write. */
+  readonly begun: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names whose records aren't in the file yet. */
   readonly fresh: Set<string>;
 }
 
@@ -18,15 +22,24 @@ const MAX_BYTES = 2_000_000_000;
 /** Safe to delete: existing outputs then need `--force` once. */
 export async function readRecords(io: Io, root: string): Promise<Records> {
   const file = join(root, ".report", "outputs.json");
-  return { file, known: await load(io, file), fresh: new Set() };
+  const journal = join(root, ".report", "journal.jsonl");
+  const begun = await readJournal(io, journal);
+  const folders = new Set([...begun.keys()].map((name) => dirname(join(root, name))));
+  for (const folder of folders) await onWriting(folder, () => io.files.sweep(folder));
+  return { file, journal, known: await load(io, file), begun, fresh: new Set() };
 }
 
-/** Adds what was written to the records on disk, which another run may have changed meanwhile. */
-export async function saveRecords(io: Io, { file, known, fresh }: Records): Promise<void> {
-  if (fresh.size === 0) return;
+/** Adds what was written to the records on disk, which another run may have changed meanwhile; the journal has done its duty. */
+export async function saveRecords(io: Io, { file, journal, known, begun, fresh }: Records): Promise<void> {
+  const leftover = [...begun.keys()].filter((name) => !fresh.has(name));
+  if (fresh.size === 0 && leftover.length === 0) return;
   const merged = await load(io, file);
   const names = [...fresh];
   fresh.clear(); // others are written meanwhile, and wait for the next time
+  for (const name of leftover) {
+    const hash = await hashBelow(io, dirname(dirname(file)), name);
+    if (hash !== undefined && begun.get(name)?.has(hash) === true) merged.set(name, hash);
+  }
   for (const name of names) merged.set(name, known.get(name) ?? "");
   const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 2)}\n`;
@@ -36,6 +49,7 @@ export async function saveRecords(io: Io, { file, known, fresh }: Records): Prom
     for (const name of names) fresh.add(name);
     throw error;
   }
+  if (fresh.size === 0) await onWriting(journal, () => io.files.remove(journal));
 }
 
 /**
@@ -57,7 +71,7 @@ export async function writeOutput(
 export async function writeOutputs(
   io: Io,
   outputs: readonly { readonly target: Target; readonly bytes: Uint8Array }[],
-  { known, fresh }: Records,
+  { journal, known, begun, fresh }: Records,
   force: boolean,
 ): Promise<void> {
   const planned = [];
@@ -67,9 +81,12 @@ export async function writeOutputs(
     const stat = await onWriting(path, () => io.files.stat(file));
     if (stat?.type === "folder") throw folderInTheWay(path);
     const before = stat?.type === "file" && !force ? await hashOf(io, path, file) : undefined;
-    if (before !== undefined && before !== hash && before !== known.get(name)) throw foreign(path, known.has(name));
+    const isOurs = before === undefined || before === known.get(name) || begun.get(name)?.has(before) === true;
+    if (before !== hash && !isOurs) throw foreign(path, known.has(name));
     planned.push({ target, bytes, hash, there: before === hash });
   }
+  const lines = planned.filter(({ target, hash }) => known.get(target.name) !== hash).map(lineOf);
+  if (lines.length > 0) await onWriting(journal, () => io.files.append(journal, lines.join("")));
   for (const { target, bytes, hash, there } of planned) {
     const { file, name, path } = target;
     if (!there) await onWriting(path, () => io.files.write(file, bytes));
@@ -79,25 +96,66 @@ export async function writeOutputs(
   }
 }
 
+/** Whether an output is on the disk as it would be written. */
+export async function isThere(io: Io, { file, path }: Target, hash: string): Promise<boolean> {
+  if ((await io.files.stat(file))?.type !== "file") return false;
+  return (await hashOf(io, path, file)) === hash;
+}
+
+/** It begins with a line feed: a line that a killed run has torn must not tear the next. */
+function lineOf({ target, hash }: { readonly target: Target; readonly hash: string }): string {
+  return `\n${JSON.stringify([target.name, hash])}`;
+}
+
+async function readJournal(io: Io, file: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const begun = new Map<string, Set<string>>();
+  const text = await textOf(io, file);
+  for (const line of text?.split("\n") ?? []) {
+    const [name, hash] = entryOf(line) ?? [];
+    if (name !== undefined && hash !== undefined) begun.set(name, (begun.get(name) ?? new Set()).add(hash));
+  }
+  return begun;
+}
+
+function entryOf(line: string): readonly string[] | undefined {
+  try {
+    const data: unknown = JSON.parse(line);
+    return Array.isArray(data) && data.every((each) => typeof each === "string") ? data : undefined;
+  } catch {
+    return undefined; // torn
+  }
+}
+
+async function textOf(io: Io, file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await io.files.read(file, MAX_BYTES));
+  } catch (error) {
+    if (codeOf(error) !== undefined) return undefined;
+    throw error;
+  }
+}
+
+async function hashBelow(io: Io, root: string, name: string): Promise<string | undefined> {
+  const file = join(root, name);
+  return (await io.files.stat(file))?.type === "file" ? hashOf(io, file, file) : undefined;
+}
+
 async function hashOf(io: Io, path: string, file: string): Promise<string> {
   return sha256(await onReading(path, () => io.files.read(file, MAX_BYTES)));
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
+/** None yet, or damaged: then nothing is known to be ours. */
 async function load(io: Io, file: string): Promise<Map<string, string>> {
+  const text = await textOf(io, file);
+  if (text === undefined) return new Map();
   try {
-    const text = new TextDecoder().decode(await io.files.read(file, MAX_BYTES));
     const data: unknown = JSON.parse(text);
     if (typeof data !== "object" || data === null || !("files" in data)) return new Map();
     const { files } = data;
     if (typeof files !== "object" || files === null) return new Map();
     return new Map(Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   } catch (error) {
-    // none yet, or damaged: then nothing is known to be ours
-    if (error instanceof SyntaxError || codeOf(error) !== undefined) return new Map();
+    if (error instanceof SyntaxError) return new Map();
     throw error;
   }
 }

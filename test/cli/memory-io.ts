@@ -24,6 +24,10 @@ export interface World {
   readonly columns?: number;
   readonly now?: Date;
   /** What other programs print, by command line. */
+  /** Hash of this program. */
+  readonly program?: string;
+  /** Told of each entry that goes into a cache. */
+  readonly onJot?: (path: string) => void;
   readonly programs?: Readonly<Record<string, string>>;
   /** What sets PDF; nothing does without it. */
   readonly typesetter?: Typesetter;
@@ -108,6 +112,18 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       }
       disk.set(path, bytes);
     },
+    async jot(path, bytes) {
+      world.onJot?.(path);
+      disk.set(path, bytes);
+    },
+    async append(path, text) {
+      refuse("write", path);
+      disk.set(path, Buffer.concat([disk.get(path) ?? new Uint8Array(), toBytes(text)]));
+    },
+    async remove(path) {
+      disk.delete(path);
+    },
+    async sweep() {},
     async replace(path, bytes) {
       refuse("write", path);
       if (!disk.has(path)) throw errno("ENOENT");
@@ -188,6 +204,9 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       close: async () => {},
     },
     typesetter: async () => world.typesetter,
+    startBuilder: async () => undefined,
+    processors: async () => 1,
+    programHash: async () => world.program ?? "of tests",
     openAddress: (address) => opened.push(address),
     opened,
     channel: () => world.channel ?? { reader: new PassThrough().end(), writer: new PassThrough() },

@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -11,9 +14,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { nodeIo } from "../../src/cli/node-io.js";
+import { diskFiles } from "../../src/cli/node-io.js";
 
-const { files } = nodeIo(new URL("file:///nowhere/worker.js"));
+const files = diskFiles();
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 let folder = "";
@@ -54,5 +57,61 @@ describe.skipIf(process.platform === "win32")("replacing a file on a real disk",
     await files.replace(await files.realpath(link), bytes("乙"));
     expect(readFileSync(link, "utf8")).toBe("乙");
     expect(readdirSync(folder).sort()).toEqual(["link.md", "年度 报告.md"]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("writing a file on a real disk", () => {
+  test("makes the folders above it", async () => {
+    await files.write(join(folder, "一/二/三.md"), bytes("乙"));
+    expect(readFileSync(join(folder, "一/二/三.md"), "utf8")).toBe("乙");
+  });
+
+  test.each<[where: string, code: string]>([
+    ["/proc/report-test/a.md", "EPERM"],
+    ["/proc/a/b/c.md", "EPERM"],
+    ["/dev/null/a.md", "ENOTDIR"],
+  ])("to %s is refused at once", async (path, code) => {
+    await expect(files.write(path, bytes("乙"))).rejects.toMatchObject({ code });
+  });
+
+  test.each<[what: string, name: string, code: string]>([
+    ["below a file", "年度 报告.md/a.md", "ENOTDIR"],
+    ["below a link that goes round", "loop/a.md", "ELOOP"],
+    ["below a link that leads nowhere", "link/a.md", "EEXIST"],
+    ["with too long a name", `${"长".repeat(90)}.md`, "ENAMETOOLONG"],
+    ["over a folder", "f.md", "EISDIR"],
+  ])("%s is refused, and nothing is left behind", async (_, name, code) => {
+    symlinkSync("loop", join(folder, "loop"));
+    symlinkSync("nowhere", join(folder, "link"));
+    mkdirSync(join(folder, "f.md"));
+    const before = readdirSync(folder);
+    await expect(files.write(join(folder, name), bytes("乙"))).rejects.toMatchObject({ code });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test("whose folder vanishes before it takes its place says so", async () => {
+    const disk = diskFiles(async (from, to) => {
+      rmSync(join(folder, "weg"), { recursive: true });
+      renameSync(from, to);
+    });
+    await expect(disk.write(join(folder, "weg/a.md"), bytes("乙"))).rejects.toMatchObject({ code: "ENOENT" });
+    expect(readdirSync(folder)).toEqual(["年度 报告.md"]);
+  });
+
+  test("that can't take its place leaves the old one as it was", async () => {
+    const disk = diskFiles(async () => {
+      throw Object.assign(new Error("EIO"), { code: "EIO" });
+    });
+    await expect(disk.write(file, bytes("乙"))).rejects.toMatchObject({ code: "EIO" });
+    expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual(["甲", ["年度 报告.md"]]);
+  });
+
+  test("sweeps away what ended runs have left, and nothing else", async () => {
+    const ended = spawnSync(process.execPath, ["-e", "console.log(process.pid)"], { encoding: "utf8" }).stdout.trim();
+    const kept = [`.report-${process.pid}-1.tmp`, ".report-x-1.tmp", "a.tmp", "年度 报告.md"];
+    for (const name of [`.report-${ended}-1.tmp`, ...kept.slice(0, 3)]) writeFileSync(join(folder, name), "");
+    await files.sweep(folder);
+    expect(readdirSync(folder).sort()).toEqual(kept.sort());
+    await files.sweep(join(folder, "nowhere"));
   });
 });

@@ -41,6 +41,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./review.js")).reviewCommand,
   },
   {
+    name: "cache",
+    summary: { zh: "整理缓存", en: "tidy up caches" },
+    load: async () => (await import("./cache.js")).cacheCommand,
+  },
+  {
     name: "rules",
     summary: { zh: "列出或解释检查规则", en: "list or explain the rules of the check" },
     load: async () => (await import("./rules.js")).rulesCommand,

@@ -5,9 +5,6 @@ import type { CommandDefinition } from "../context.js";
 import { someOf, wholeNumber } from "../option-values.js";
 import { shardOption } from "../shards/shard-option.js";
 
-/** Rendering keeps a thread busy; a second draft fills the waits for disk and zlib (1.2 ×, measured), more bring nothing. */
-const JOBS = 2;
-
 /** `report build PATH…`. */
 export const buildCommand: CommandDefinition = {
   examples: [
@@ -42,12 +39,12 @@ export const buildCommand: CommandDefinition = {
       .option(
         "--jobs <n>",
         say({
-          zh: `同时读写几份草稿的文件（默认 ${JOBS}）`,
-          en: `drafts whose files are read and written at a time (default ${JOBS})`,
+          zh: "最多用几个线程（默认按处理器的数目，至多4个）",
+          en: "threads at most (default: as many as processors, 4 at most)",
         }),
         wholeNumber("--jobs", 1, 64),
-        JOBS,
       )
+      .option("--no-cache", say({ zh: "没有改动的也重新生成", en: "build unchanged drafts again" }))
       .option(
         "--font-dir <folder>",
         say({

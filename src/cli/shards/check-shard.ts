@@ -3,7 +3,7 @@ import { type BaselineFile, sift } from "../baseline-file.js";
 import type { CheckOptions } from "../check-options.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
-import type { FileFindings } from "../findings.js";
+import { type FileFindings, withoutNeedlessText } from "../findings.js";
 import type { Grounds } from "../grounds.js";
 import type { Input } from "../input.js";
 import { placesOf, shardKeeper } from "./keep-shard.js";
@@ -45,9 +45,4 @@ export async function checkShardKeeper(
         }),
       ),
   };
-}
-
-/** Text is shown beside findings only. */
-function withoutNeedlessText({ text, diagnostics, ...file }: FileFindings): FileFindings {
-  return { ...file, diagnostics, ...(text === undefined || diagnostics.length === 0 ? {} : { text }) };
 }

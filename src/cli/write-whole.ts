@@ -1,0 +1,112 @@
+import { appendFileSync, mkdirSync, promises, readdirSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** How a temporary file takes its place; tests have one that dies before. */
+export type Rename = (from: string, to: string) => Promise<void>;
+
+let temporaryFiles = 0;
+const TEMPORARY = /^\.report-(\d+)-\d+\.tmp$/u;
+
+/**
+ * Writes a file whole or not at all, even if the power goes.
+ *
+ * @param old whose owner and permissions the file gets
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, rename: Rename, old?: Stats): Promise<void> {
+  temporaryFiles++;
+  // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
+  const temporary = join(dirname(path), `.report-${process.pid}-${temporaryFiles}.tmp`);
+  try {
+    const handle = await inFolder(path, () => promises.open(temporary, "wx"));
+    try {
+      if (old !== undefined) await takeAfter(handle, old);
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await promises.rm(temporary, { force: true }).catch(() => {}); // the folder may have gone; the first fault counts
+    throw error;
+  }
+}
+
+/** Writes a file that nobody misses: where it is torn or lost, it is made anew. */
+export async function jot(path: string, bytes: Uint8Array): Promise<void> {
+  await inFolder(path, async () => writeFileSync(path, bytes));
+}
+
+/** Adds to the end of a file, in one piece. */
+export async function append(path: string, text: string): Promise<void> {
+  await inFolder(path, async () => appendFileSync(path, text));
+}
+
+/** Takes away what runs have left that were ended in the midst of writing. */
+export async function sweep(folder: string): Promise<void> {
+  for (const name of namesIn(folder)) {
+    const owner = TEMPORARY.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return true;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) !== "ESRCH";
+  }
+}
+
+/** Makes the folder of a file where there is none. */
+async function inFolder<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    makeFolder(dirname(path));
+    return work();
+  }
+}
+
+/** Not by `recursive`: where a system makes no folders at all, as in /proc, Node would try for ever. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" && isFolder(above)) throw Object.assign(new Error("EPERM"), { code: "EPERM" });
+    if (code !== "EEXIST" || !isFolder(folder)) throw error; // another run may have made it
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+async function takeAfter(handle: promises.FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  const own = await handle.stat();
+  try {
+    if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== "EPERM") throw error; // only the superuser can give a file away
+  }
+  await handle.chmod(mode & 0o777);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
