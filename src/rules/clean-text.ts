@@ -15,6 +15,14 @@ const TRAILING = ".,;:!?'\"])}";
 const FULL_WIDTH_DIGIT = /[\uff10-\uff19]/gu;
 const ODD_BLANK = /[\u2000-\u200a\u202f\u205f]/gu;
 
+/** Anything else than Chinese characters, their marks, figures and line ends. */
+const ODD = /[^\n㐀-鿿，。、；：？！“”‘’《》〈〉（）〔〕【】—…～·0-9.%％]/;
+
+/** Whether a text holds nothing that might have to be masked, cleaned or widened: most texts. */
+export function isPlain(text: string): boolean {
+  return !ODD.test(text) && !text.includes("...");
+}
+
 /** A text without what is no prose: code and addresses are masked, unit for unit. */
 export function prose(text: TracedText, { code }: ProtectedStretches): TracedText {
   return { text: withoutAddresses(withoutCode(text, code)), pieces: text.pieces };
@@ -55,7 +63,7 @@ function withoutCode({ text, pieces }: TracedText, code: readonly Stretch[]): st
 }
 
 function withoutAddresses(text: string): string {
-  if (!/:\/\/|www\.|@/iu.test(text)) return text;
+  if (isPlain(text) || !/:\/\/|www\.|@/iu.test(text)) return text;
   return text.replace(ADDRESS, (found) => {
     let end = found.length;
     while (TRAILING.includes(found.charAt(end - 1)) && !(found[end - 1] === ")" && found.includes("("))) end--;

@@ -48,15 +48,15 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
   if (!/\d|[二两三四五六七八九十]/u.test(text)) return [];
   const figures = scanFigures(text);
   if (figures.length === 0) return [];
-  const words = hide(text, BRACKETS);
-  const shape = hideCueMarks(hideNames(words));
   const brackets = matchesOf(text, BRACKETS).map((match) => ({
     from: match.index + 1,
     to: match.index + match[0].length - 1,
   }));
+  const words = brackets.length === 0 ? text : hide(text, BRACKETS);
+  const shape = hideCueMarks(hideNames(words));
   const sentences: Sentence[] = [];
   const level = { passage, words, shape };
-  const inner = { passage, words: text, shape: hideCueMarks(hideNames(text)) };
+  const inner = brackets.length === 0 ? level : { passage, words: text, shape: hideCueMarks(hideNames(text)) };
   let previous: Sentence | undefined;
   let from = 0;
   const outside = figures.filter(({ from: at }) => words.charAt(at) !== HIDDEN);

@@ -49,6 +49,11 @@ export function wideForm(mark: string): string {
   return WIDE[mark] ?? mark;
 }
 
+/** What there is to say of a text without half-width forms. */
+export function fullWidth(text: string): HalfWidth {
+  return { marks: [], brackets: [], isChinese: (at) => isInk(text, at) };
+}
+
 /**
  * Finds the half-width forms of a text.
  *
@@ -57,7 +62,7 @@ export function wideForm(mark: string): string {
  */
 export function halfWidth(text: string): HalfWidth {
   const tokens = tokensOf(text);
-  if (tokens.length === 0) return { marks: [], brackets: [], isChinese: (at) => isInk(text, at) };
+  if (tokens.length === 0) return fullWidth(text);
   const numbers = new Set(documentNumbers(text).flatMap(({ open, close }) => [open, close]));
   const inside = chineseBefore(text);
   for (const [index, token] of tokens.entries()) {

@@ -3,8 +3,8 @@ import type { TracedText } from "../core/traced-text.js";
 import type { FrontMatter } from "../model/front-matter.js";
 import { type PassageKind, passages } from "../model/prose.js";
 import type { HeadingLevel, Part, Report } from "../model/report.js";
-import { cleaned, prose } from "./clean-text.js";
-import { type HalfWidth, halfWidth, widened } from "./half-width.js";
+import { cleaned, isPlain, prose } from "./clean-text.js";
+import { fullWidth, type HalfWidth, halfWidth, widened } from "./half-width.js";
 import { type Pairs, pairsIn } from "./pairs.js";
 import { type ProtectedStretches, protectedStretches } from "./protected-stretches.js";
 import type { RuleContext } from "./rule.js";
@@ -63,8 +63,9 @@ export function isProse({ kind }: RunningText): boolean {
 
 function runningText(kind: RunningTextKind, source: TracedText, protectedIn: ProtectedStretches): RunningText {
   const written = prose(source, protectedIn);
-  const clean = cleaned(written);
-  const half = halfWidth(clean.text);
+  const plain = isPlain(written.text);
+  const clean = plain ? written : cleaned(written);
+  const half = plain ? fullWidth(clean.text) : halfWidth(clean.text);
   const text = widened(clean.text, half);
   return { kind, written, clean, half, text, pairs: pairsIn(text) };
 }

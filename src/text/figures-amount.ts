@@ -19,12 +19,14 @@ export function isScale(character: string | undefined): character is keyof typeo
 export function amountOf(digits: string, scale: Scale = 1n): Amount | undefined {
   const [whole = "", fraction = ""] = digits.split(".");
   if (whole.length > 15 || fraction.length > DECIMALS) return undefined;
-  return BigInt(whole + fraction.padEnd(DECIMALS, "0")) * scale;
+  return fraction === "" ? BigInt(whole) * ONE * scale : BigInt(whole + fraction.padEnd(DECIMALS, "0")) * scale;
 }
 
 /** The amount that one in the last written digit stands for: 0.1 for `18.5`, 1000 for `1.2` with 万. */
 export function lastDigit(digits: string, scale: Scale = 1n): Amount {
-  const decimals = digits.split(".")[1]?.length ?? 0;
+  const point = digits.indexOf(".");
+  if (point === -1) return ONE * scale;
+  const decimals = digits.length - point - 1;
   return (ONE * scale) / 10n ** BigInt(decimals);
 }
 

@@ -38,11 +38,15 @@ export const HIDDEN = "\uFFFC";
 const LEAST = /(?:(?<!不)(?:超过|高于|多于|大于)|(?<![商高反不])超|逾|突破|不少于|不低于|至少|最少)$/u;
 const MOST = /(?:(?<![附最邻就靠])近|(?<!不)(?:低于|少于|小于)|不足|不到|不超过|不高于|不多于|最多|至多)$/u;
 const ABOUT = /(?:(?<![签预节合公条履违解特制契])约|大概|平均|人均|户均|篇均|日均|月均|年均|均|每|数)$/u;
+/** The last characters of all these. */
+const APPROXIMATE = /[过于超逾破少近足到多约概均每数]$/u;
 /** Before a number that counts nothing: 第3批, 前10名, 5·12, COVID-19, 1:500, 三分之二. */
 const NO_COUNT = /(?:[第A-Za-z_*#〔]|(?<![目年以之此当])前|(?<!百)分之|\d[.:：∶·/*×]|[A-Za-z]-)$/u;
 /** Behind a number that counts nothing: 12·4, 15:52, 1/3, 3.5版, 三分之二, 138****. */
 const NO_UNIT = /^(?:[.:∶·/*×]\d|\*|分之|[A-Za-z])/u;
 const CONNECTOR = /^(?:[～~—–－-]|至|到)\s*[\d一二两三四五六七八九十]/u;
+/** What it begins with; at the end of a text, nothing. */
+const CONNECTORS = "～~—–－-至到";
 /** A word that only begins like a unit: 一次性, 一件事, 15分钟法治圈 (分钟 is one), 三级联动. */
 const WORD =
   /^(?:次性|件事|个别|条龙|名单|家庭|人民|人员|期间|次日|分之|点半|站式|口气|面对|项目化|部分|处理|处罚|场所|组织|类似|本级|级别)/u;
@@ -67,15 +71,18 @@ export function scanFigures(text: string): readonly Figure[] {
     REST.lastIndex = numberEnd;
     const rest = REST.exec(plain);
     const to = numberEnd + (rest?.[0].length ?? 0);
-    const behind = plain.slice(to, to + CONTEXT);
-    const ranged = CONNECTOR.test(behind) || CONNECTOR.test(plain.slice(numberEnd, numberEnd + CONTEXT));
+    const ranged = isConnected(plain, to) || isConnected(plain, numberEnd);
     const second = from === rangeEnd;
-    if (ranged) rangeEnd = to + (/^(?:[～~—–－-]|至|到)\s*/u.exec(behind)?.[0].length ?? 0);
+    if (ranged) rangeEnd = to + (/^(?:[～~—–－-]|至|到)\s*/u.exec(plain.slice(to, to + CONTEXT))?.[0].length ?? 0);
     if (ranged || second) continue;
     const figure = read(plain, from, match[0], rest);
     if (figure !== undefined) figures.push(figure);
   }
   return figures;
+}
+
+function isConnected(plain: string, at: number): boolean {
+  return CONNECTORS.includes(plain.charAt(at)) && CONNECTOR.test(plain.slice(at, at + CONTEXT));
 }
 
 function read(plain: string, from: number, number: string, rest: RegExpExecArray | null): Figure | undefined {
@@ -141,6 +148,7 @@ function boundsOf(
   value: Amount,
   { before, suffix }: { before: string; suffix: string },
 ): Pick<Figure, "low" | "high" | "exact"> {
+  if (suffix === "" && !APPROXIMATE.test(before)) return { low: value, high: value, exact: true };
   if (ABOUT.test(before) || /左右|上下|不等|几/u.test(suffix)) return { low: 0n, high: undefined, exact: false };
   if (MOST.test(before) || /以下|以内/u.test(suffix)) return { low: 0n, high: value, exact: false };
   if (LEAST.test(before) || /以上|有余/u.test(suffix)) return { low: value, high: undefined, exact: false };
