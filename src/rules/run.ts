@@ -9,17 +9,19 @@ export type RuleInput = Pick<RuleContext, "draft" | "report" | "options"> &
 /** Lets each rule look at a draft. What it finds is told with what its meta says: id, severity, basis, kind of fix. */
 export function runRules(rules: readonly Rule[], input: RuleInput): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const { dictionaries = builtInDictionaries(), previous = [] } = input;
+  const { draft, report, options, dictionaries = builtInDictionaries(), previous = [] } = input;
   for (const { meta, check } of rules) {
     check({
-      ...input,
+      draft,
+      report,
+      options,
       dictionaries,
       previous,
       tell({ span, message, actual, expected, edits, severity, basis = meta.basis, fix = meta.fix }) {
         diagnostics.push({
           ruleId: meta.id,
           severity: severity ?? meta.severity,
-          path: input.draft.file.path,
+          path: draft.file.path,
           span,
           message,
           ...(actual === undefined ? {} : { actual }),

@@ -51,9 +51,8 @@ const NONE: readonly NameShape[] = [];
 export function namesAt(text: string, from: number): readonly NameShape[] {
   const surname = surnameAt(text, from);
   if (surname === "" || !canBeGiven(text, from + surname.length)) return NONE;
-  const isWord = surname.length === 1 && isPair(surname, text.charAt(from + 1));
-  const longer = nameOf(text, from, { surname, isWord }, 2);
-  const shorter = nameOf(text, from, { surname, isWord }, 1);
+  const longer = nameOf(text, from, surname, 2);
+  const shorter = nameOf(text, from, surname, 1);
   if (longer === undefined) return shorter === undefined ? NONE : [shorter];
   return shorter === undefined ? [longer] : [longer, shorter];
 }
@@ -78,23 +77,17 @@ export function surnameAt(text: string, from: number): string {
   return (trait & SURNAME) === 0 ? "" : text.charAt(from);
 }
 
-interface Surname {
-  readonly surname: string;
-  /** Whether it begins a word together with the next character. */
-  readonly isWord: boolean;
-}
-
-function nameOf(text: string, from: number, { surname, isWord }: Surname, given: 1 | 2): NameShape | undefined {
+function nameOf(text: string, from: number, surname: string, given: 1 | 2): NameShape | undefined {
   const at = from + surname.length;
   const to = at + given;
   const last = traitsOf(text, to - 1);
   if ((last & NEVER_LAST) !== 0 || (given === 2 && !canBeGiven(text, to - 1))) return undefined;
+  const isTypical = given === 2 && (last & TYPICAL) !== 0;
   const isWordlike = surname.length === 1 && (traitsOf(text, from) & WORDLIKE) !== 0;
+  if (isWordlike && !isTypical) return undefined;
+  const isWord = surname.length === 1 && isPair(surname, text.charAt(at));
   const doubt = isWordlike ? "surname" : isWord || text.charAt(at) === "和" ? "word" : undefined;
-  if (doubt !== undefined) {
-    const isTypical = given === 2 && (last & TYPICAL) !== 0;
-    if (!isTypical || (isWord && suffixes.has(text.charAt(to - 1)))) return undefined;
-  }
+  if (doubt !== undefined && (!isTypical || (isWord && suffixes.has(text.charAt(to - 1))))) return undefined;
   if (triples.has(text.slice(from, from + 3)) || isTitle(text, at, given)) return undefined;
   return doubt === undefined ? { from, to, given } : { from, to, given, doubt };
 }
