@@ -47,14 +47,15 @@ export const countOfList: Rule = {
     let paragraph: Sentence["passage"] | undefined;
     let enumerators: Enumerators = new Map();
     for (const sentence of proseOf(context.report)) {
-      if (sentence.passage !== paragraph) {
-        paragraph = sentence.passage;
-        enumerators = enumeratorsIn(paragraph.text.text);
-      }
       for (const term of sentence.terms) {
         const count = Number(term.figure.value / ONE);
         if (!term.figure.exact || count < 2 || count > MOST || !ANNOUNCED.has(term.figure.unit)) continue;
         if (COUNTED.has(term.figure.unit)) lookBefore(sentence, term, count, context);
+        if (!hasColon(sentence, term)) continue;
+        if (sentence.passage !== paragraph) {
+          paragraph = sentence.passage;
+          enumerators = enumeratorsIn(paragraph.text.text);
+        }
         lookBehind(sentence, term, { count, enumerators }, context);
       }
     }
@@ -75,6 +76,11 @@ function lookBefore(sentence: Sentence, term: Term, count: number, context: Rule
   tellOf(sentence, { from: term.from, to: figure.to }, { count, names, unit: figure.unit }, context);
 }
 
+/** Whether the words behind a figure announce what follows. */
+function hasColon({ owner, words, from }: Sentence, { figure, tail }: Term): boolean {
+  return owner === undefined && tail.length <= 8 && words.charAt(figure.to + tail.length - from) === "：";
+}
+
 function lookBehind(
   sentence: Sentence,
   { figure, tail }: Term,
@@ -83,7 +89,6 @@ function lookBehind(
 ): void {
   const { words, from, to } = sentence;
   const colon = figure.to + tail.length;
-  if (sentence.owner !== undefined || words.charAt(colon - from) !== "：" || tail.length > 8) return;
   const numbered = numberedFrom(enumerators, colon);
   if (numbered === undefined && (to - colon > LONGEST || (!KINDS.test(tail) && figure.script === "arabic"))) return;
   const names =

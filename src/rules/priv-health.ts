@@ -5,10 +5,12 @@ import { anyOf, textsAt } from "../text/word-lists.js";
 import { personsIn } from "./persons.js";
 import { opennessList } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
 import { sentenceAround, sentencesIn } from "./sentences.js";
+import { beginningsOf, textsWith } from "./texts-with.js";
 
-const WORD = anyOf([...textsAt(data, "illnesses", "words"), ...textsAt(data, "aid", "words")], "gu");
+const WORDS = [...textsAt(data, "illnesses", "words"), ...textsAt(data, "aid", "words")];
+const BEGINNINGS = beginningsOf(WORDS);
+const WORD = anyOf(WORDS, "gu");
 /** Groups, laws and bodies whose names hold such a word say nothing of the person named. */
 const NOT_ILL =
   /(?:残疾人联合会|残联|残疾人保障法|精神卫生法|传染病防治法|(?:防治|预防|防控|筛查)[^，。；]{0,6}|疾病(?:预防)?控制中心|疾控)/gu;
@@ -33,7 +35,7 @@ export const privHealth: Rule = {
   },
 
   check(context) {
-    for (const { text, clean } of runningTexts(context)) {
+    for (const { text, clean } of textsWith(context, BEGINNINGS)) {
       if (text.search(WORD) === -1) continue;
       const read = text.replaceAll(NOT_ILL, (name) => "－".repeat(name.length));
       for (const sentence of sentencesIn(text)) {

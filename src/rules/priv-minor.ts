@@ -3,9 +3,11 @@ import { spanOfText } from "../core/traced-text.js";
 import { anyOf, textsAt } from "../text/word-lists.js";
 import { type Persons, personsIn } from "./persons.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { beginningsOf, textsWith } from "./texts-with.js";
 
-const ROLE = anyOf(textsAt(data, "minors", "words"));
+const WORDS = textsAt(data, "minors", "words");
+const BEGINNINGS = `${beginningsOf(WORDS)}岁小初高幼年`;
+const ROLE = anyOf(WORDS);
 /** A text without any of these speaks of no minor. */
 const HINT = new RegExp(`${ROLE.source}|岁|小学|初中|高中|幼儿园|年级`, "u");
 const ROLE_BEFORE = new RegExp(`(?:${ROLE.source})(?:[：:（(]|的)?$`, "u");
@@ -34,7 +36,7 @@ export const privMinor: Rule = {
   },
 
   check(context) {
-    for (const { text, clean } of runningTexts(context)) {
+    for (const { text, clean } of textsWith(context, BEGINNINGS)) {
       if (!HINT.test(text)) continue;
       for (const persons of personsIn(text)) {
         if (persons.kind === "expert" || !isMinor(persons, text)) continue;

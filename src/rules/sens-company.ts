@@ -4,8 +4,8 @@ import { anyOf, textsAt } from "../text/word-lists.js";
 import { found } from "./found-text.js";
 import { opennessList } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
 import { sentenceAround } from "./sentences.js";
+import { beginningsOf, textsWith } from "./texts-with.js";
 
 const FORM =
   /(?:集团)?(?:有限责任公司|股份有限公司|有限公司|总公司|分公司|公司)(?!法|制|章程|登记|治理|注册|律师|化)/gu;
@@ -16,8 +16,9 @@ const BEFORE = anyOf(textsAt(data, "companies", "before"), "gu");
 const NAME = /[々〇㐀-鿿A-Za-z（）]{2,14}$/u;
 const NAME_REACH = 14;
 /** A firm by its short name: its trade, and what it lacks right behind. */
+const TRADES = textsAt(data, "companies", "trades");
 const SHORT = new RegExp(
-  `(?:${anyOf(textsAt(data, "companies", "trades")).source})(?=招聘|招工|用工|融资|闲置|拖欠|欠薪|欠缴|退费|停工|与业主|与居民|与员工|员工|噪声|扰民)`,
+  `(?:${anyOf(TRADES).source})(?=招聘|招工|用工|融资|闲置|拖欠|欠薪|欠缴|退费|停工|与业主|与居民|与员工|员工|噪声|扰民)`,
   "gu",
 );
 /** Its name before that, between marks. */
@@ -43,7 +44,7 @@ export const sensCompany: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, `公${beginningsOf(TRADES)}`)) {
       const { text } = running;
       for (const { from, to } of firmsIn(text)) {
         const { span, actual } = found(context, running, from, to);

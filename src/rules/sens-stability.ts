@@ -4,8 +4,8 @@ import { matchesOf } from "../text/matches.js";
 import { anyOf, dataAt, textsAt } from "../text/word-lists.js";
 import { opennessList } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
 import { sentenceAround } from "./sentences.js";
+import { beginningsOf, textsWith } from "./texts-with.js";
 
 /** An internal word, and what must or mustn't stand beside it. */
 interface StabilityWord {
@@ -17,6 +17,7 @@ interface StabilityWord {
 }
 
 const entries = readEntries();
+const BEGINNINGS = beginningsOf(entries.keys());
 const ANY = anyOf([...entries.keys()], "gu");
 
 /** Internal words of the work on petitioners aren't for a published report. */
@@ -39,7 +40,7 @@ export const sensStability: Rule = {
   },
 
   check(context) {
-    for (const { text, clean } of runningTexts(context)) {
+    for (const { text, clean } of textsWith(context, BEGINNINGS)) {
       for (const { from, to } of joined(text, wordsIn(text))) {
         const actual = clean.text.slice(from, to);
         context.tell({

@@ -37,6 +37,11 @@ export function textsWith(
   return texts.filter((_, index) => met[index] === sets.length);
 }
 
+/** The characters that words begin with. */
+export function beginningsOf(words: Iterable<string>): string {
+  return [...new Set(Array.from(words, (word) => word.charAt(0)))].join("");
+}
+
 /** Every character (UTF-16 unit) of the running texts, once each. */
 export function charactersIn(context: Pick<RuleContext, "draft" | "report">): Iterable<number> {
   return indexOf(context).holders.keys();

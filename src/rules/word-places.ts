@@ -2,7 +2,8 @@ import type { Report } from "../model/report.js";
 import type { FoundWord, WordFinder } from "../text/word-finder.js";
 import type { Dictionaries } from "./dictionaries.js";
 import type { RuleContext } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import type { RunningText } from "./running-text.js";
+import { textsWith } from "./texts-with.js";
 
 /** A text that holds words which a rule looks for. */
 interface WordPlaces<T> {
@@ -27,7 +28,7 @@ export function wordLookup<R, T>(
     const finder = finderOf(context.dictionaries);
     const before = known.get(context.report);
     if (before?.finder === finder) return before.byRule.get(rule) ?? [];
-    const byRule = look(runningTexts(context), finder, ruleOf);
+    const byRule = look(textsWith(context, finder.beginnings), finder, ruleOf);
     known.set(context.report, { finder, byRule });
     return byRule.get(rule) ?? [];
   };

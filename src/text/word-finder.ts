@@ -14,6 +14,8 @@ interface Index<T> {
 
 /** Many words looked for at once, in one pass whatever their number. */
 export interface WordFinder<T> {
+  /** The characters (UTF-16 units) that words begin with. */
+  readonly beginnings: string;
   /** Every place where a word stands, in order: of those that begin together shorter ones first. They may overlap. */
   occurrences(text: string): readonly FoundWord<T>[];
   /** The places that `longestOf` chooses. */
@@ -39,6 +41,7 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
   for (const known of lengths.values()) known.sort((a, b) => a - b);
   const index = { entries, lengths };
   return {
+    beginnings: String.fromCharCode(...lengths.keys()),
     occurrences: (text) => occurrencesFrom(index, text),
     find: (text, accept) => longestOf(occurrencesFrom(index, text), accept),
   };
