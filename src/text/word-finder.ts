@@ -10,6 +10,15 @@ interface Index<T> {
   readonly entries: ReadonlyMap<string, readonly T[]>;
   /** How long the words are that begin with a unit, shorter ones first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** Not 0 where a word may begin with two units; see `pairAt`. */
+  readonly pairs: Uint8Array;
+}
+
+const PAIRS = 0x10000;
+
+/** A number for the two units at a place, which other pairs may share: it keeps most places from being looked up at all. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (PAIRS - 1);
 }
 
 /** Many words looked for at once, in one pass whatever their number. */
@@ -25,6 +34,7 @@ export interface WordFinder<T> {
 export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>): WordFinder<T> {
   const entries = new Map<string, T[]>();
   const lengths = new Map<number, number[]>();
+  const pairs = new Uint8Array(PAIRS);
   for (const [word, entry] of words) {
     if (word === "") continue;
     const same = entries.get(word);
@@ -33,13 +43,15 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
       continue;
     }
     entries.set(word, [entry]);
+    if (word.length === 1) pairs.fill(1);
+    else pairs[pairAt(word, 0)] = 1;
     const first = word.charCodeAt(0);
     const known = lengths.get(first);
     if (known === undefined) lengths.set(first, [word.length]);
     else if (!known.includes(word.length)) known.push(word.length);
   }
   for (const known of lengths.values()) known.sort((a, b) => a - b);
-  const index = { entries, lengths };
+  const index = { entries, lengths, pairs };
   return {
     beginnings: String.fromCharCode(...lengths.keys()),
     occurrences: (text) => occurrencesFrom(index, text),
@@ -68,11 +80,11 @@ export function longestOf<T>(
   return chosen;
 }
 
-function occurrencesFrom<T>({ entries, lengths }: Index<T>, text: string): readonly FoundWord<T>[] {
+function occurrencesFrom<T>({ entries, lengths, pairs }: Index<T>, text: string): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
   for (let from = 0; from < text.length; from++) {
-    const known = lengths.get(text.charCodeAt(from));
-    if (known === undefined) continue; // nearly everywhere: no word begins here
+    if (pairs[pairAt(text, from)] === 0) continue; // nearly everywhere: no word begins here
+    const known = lengths.get(text.charCodeAt(from)) ?? [];
     for (const length of known) {
       const to = from + length;
       const same = to > text.length ? undefined : entries.get(text.slice(from, to));
