@@ -1,15 +1,15 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { version } from "../../package.json";
 import { decodeDraft } from "../core/decode.js";
 import { sha256 } from "../core/hash.js";
 import type { Done, Job } from "./build-draft.js";
+import { readCached, readQuietly, writeCached } from "./cache-file.js";
 import type { FileFindings } from "./findings.js";
 import type { Io } from "./io.js";
 import { isOldFile } from "./old-files.js";
 import { MAX_DRAFT_BYTES } from "./open-input.js";
 import { replay, type Seen } from "./recording.js";
-import { isThere, type Records } from "./records.js";
-import { codeOf } from "./world-errors.js";
+import { areThere, type Records } from "./records.js";
 
 /** Where a draft's outputs would be remembered. */
 export interface CachePlace {
@@ -33,7 +33,7 @@ interface Entry {
 export async function cachePlace(io: Io, { input, outputs }: Job, ground: string): Promise<CachePlace | undefined> {
   const root = outputs[0]?.root;
   if (root === undefined || input.from === "stdin" || outputs.some(({ format }) => format === "pdf")) return undefined;
-  const bytes = await readQuietly(io, input.file);
+  const bytes = await readQuietly(io, input.file, MAX_DRAFT_BYTES);
   if (bytes === undefined || isOldFile(input.file, bytes)) return undefined;
   const formats = outputs.map(({ format }) => format);
   const key = sha256(JSON.stringify([version, ground, input.path, formats, sha256(bytes)]));
@@ -48,20 +48,13 @@ export async function findBuilt(
   records: Records | undefined,
   touched: Set<string>,
 ): Promise<Done | undefined> {
-  const entry = parse(await readQuietly(io, file));
-  if (entry === undefined || records === undefined) return undefined;
+  const entry = await readCached(io, file);
+  if (!isEntry(entry) || records === undefined) return undefined;
   const seen = await replay(io, entry.seen);
   if (seen === undefined) return undefined;
   const written = entry.refused ? [] : outputs;
-  for (const [index, output] of written.entries()) {
-    if (!(await isThere(io, output, entry.outputs[index] ?? ""))) return undefined;
-  }
-  for (const [index, { name }] of written.entries()) {
-    const hash = entry.outputs[index] ?? "";
-    if (records.known.get(name) === hash) continue;
-    records.known.set(name, hash);
-    records.fresh.add(name);
-  }
+  const known = written.map((target, index) => ({ target, hash: entry.outputs[index] ?? "" }));
+  if (!(await areThere(io, known, records))) return undefined;
   for (const path of [input.file, ...seen]) touched.add(path);
   const own = entry.files.some(({ path, diagnostics }) => path === input.path && diagnostics.length > 0);
   const text = own ? decodeDraft(input.path, bytes).value.text : undefined;
@@ -89,41 +82,10 @@ export async function keepBuilt(
       ...(path === input.path || text === undefined || diagnostics.length === 0 ? {} : { text }),
     })),
   };
-  const data = JSON.stringify(entry);
-  try {
-    await io.files.jot(file, new TextEncoder().encode(`${sha256(data)}\n${data}`));
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error; // a full disk: the next run builds it anew
-  }
-}
-
-/** Hashes of what an entry stands for; none for a draft that was refused, and for an entry that is torn. */
-export async function outputsOfEntry(io: Io, file: string): Promise<readonly string[]> {
-  return parse(await readQuietly(io, file))?.outputs ?? [];
-}
-
-const HASH_LENGTH = 64;
-
-/** Undefined for one that is torn, or was changed. */
-function parse(bytes: Uint8Array | undefined): Entry | undefined {
-  if (bytes === undefined) return undefined;
-  const text = new TextDecoder().decode(bytes);
-  const data = text.slice(HASH_LENGTH + 1);
-  if (text.slice(0, HASH_LENGTH) !== sha256(data)) return undefined;
-  const entry: unknown = JSON.parse(data);
-  return isEntry(entry) ? entry : undefined;
+  await writeCached(io, file, entry);
 }
 
 /** What this very program has written: the hash says so. */
 function isEntry(entry: unknown): entry is Entry {
   return typeof entry === "object" && entry !== null && "seen" in entry && "outputs" in entry && "files" in entry;
-}
-
-async function readQuietly(io: Io, file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await io.files.read(resolve(file), MAX_DRAFT_BYTES);
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return undefined; // told when it is built
-  }
 }

@@ -4,6 +4,7 @@ import { cachePlace, findBuilt } from "./build-cache.js";
 import type { Done, Job, Surroundings } from "./build-draft.js";
 import { lanes } from "./build-lanes.js";
 import type { BuildOptions } from "./build-options.js";
+import { WORTH_CACHING } from "./cache-file.js";
 import type { Context } from "./context.js";
 import type { Grounds } from "./grounds.js";
 
@@ -11,8 +12,6 @@ import type { Grounds } from "./grounds.js";
 const MOST_THREADS = 4;
 /** Drafts under way for each thread: those behind a slow one needn't wait for it. */
 const AHEAD = 4;
-/** With fewer drafts, to ask what is known of them takes as long as it spares. */
-const WORTH_CACHING = 5;
 
 /** Where drafts are built: what is known of them is taken as it is, the others go to threads. */
 export interface Desk {

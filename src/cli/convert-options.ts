@@ -15,6 +15,10 @@ export interface ConvertOptions {
   readonly office: boolean;
   readonly jobs: number;
   readonly force?: true;
+  /** False for `--no-cache`. */
+  readonly cache: boolean;
+  /** Tries files anew that failed before. */
+  readonly retryFailed?: true;
   readonly transcript?: true;
   readonly format: (typeof summaryFormats)[number];
   readonly overview?: string;

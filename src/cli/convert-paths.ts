@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
 import type { Row } from "../convert/summary/row.js";
+import { sha256 } from "../core/hash.js";
 import { OperationError } from "../core/operation-error.js";
+import type { Sentence } from "../core/sentence.js";
 import { atMost } from "./at-most.js";
+import { WORTH_CACHING } from "./cache-file.js";
 import type { Context } from "./context.js";
-import { type ConversionDone, convertOne } from "./convert-one.js";
+import { type CachedConversions, convertUnlessKnown } from "./convert-cache.js";
 import type { ConvertOptions } from "./convert-options.js";
 import { type ConversionPlan, planConversions } from "./convert-plan.js";
 import { sourceDate } from "./epoch.js";
@@ -47,7 +50,15 @@ export async function convertPaths(
   const mine = plans.filter(({ input }) => isMine(io, input, options.shard));
   const { configurationOf, houseOf, hashOf } = grounds(context, new Set());
   const modified = sourceDate(io.env);
-  const surroundings = {
+  const program = mine.length < WORTH_CACHING || !options.cache ? undefined : await io.programHash();
+  const office = program === undefined || !options.office ? undefined : await io.office();
+  const { to, encoding, transcript } = options;
+  const surroundings: CachedConversions = {
+    async groundOf(folder) {
+      if (program === undefined) return undefined;
+      const house = to.some((format) => format !== "md") ? await hashOf(await configurationOf(folder)) : "";
+      return sha256(JSON.stringify([program, house, to, encoding, office, transcript, modified]));
+    },
     options,
     renderOptions: modified === undefined ? {} : { modified },
     records,
@@ -68,11 +79,13 @@ export async function convertPaths(
   };
   const begun = io.clock();
   let drawn = 0;
+  let untried = 0;
   try {
-    const work = (plan: ConversionPlan) => convertOne(io, plan, surroundings);
-    for await (const done of inOrder<ConversionPlan, ConversionDone | undefined>(mine, options.jobs + AHEAD, work)) {
+    const work = (plan: ConversionPlan) => convertUnlessKnown(io, plan, surroundings);
+    for await (const done of inOrder(mine, options.jobs + AHEAD, work)) {
       if (done === undefined) continue; // after Ctrl-C
       rows.push(done.row);
+      if (done.again === true && done.row.type === "failed") untried++;
       if (keeper !== undefined) writtenOf.set(done.row.path, done.written);
       codes.push(tellConversion(context, done, options));
       const now = io.clock();
@@ -85,6 +98,7 @@ export async function convertPaths(
     talk.status(undefined);
     await save();
   }
+  if (untried > 0) talk.note(untriedNote(untried));
   if (rows.length > 0) codes.push(await tellSummary(context, rows, options));
   const code = worst(codes);
   const placeOf = new Map(inputs.map(({ path }, place) => [path, place]));
@@ -95,6 +109,13 @@ export async function convertPaths(
     })),
   );
   return code;
+}
+
+function untriedNote(count: number): Sentence {
+  return {
+    zh: `其中${count}份以前就没有转换成，文件没有改动，没有再试；要再试请加 --retry-failed`,
+    en: `${count} of them failed before, are unchanged and were not tried again; --retry-failed tries them`,
+  };
 }
 
 /** Remembers a shard beside its outputs; undefined for a run that isn't shared. */

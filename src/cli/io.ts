@@ -34,6 +34,8 @@ export interface Io {
   typesetter(fontFolders: readonly string[]): Promise<Typesetter | undefined>;
   /** Starts a thread that builds drafts (`build-thread.ts`); undefined where there are none. */
   startBuilder<Job, Reply>(setup: unknown): Promise<Thread<Job, Reply> | undefined>;
+  /** The path of LibreOffice; undefined where it isn't installed. */
+  office(): Promise<string | undefined>;
   /** How many threads are worth having. */
   processors(): Promise<number>;
   /** Hash of this very program, which tells what another has made; undefined where it can't be told. */

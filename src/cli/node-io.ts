@@ -57,8 +57,11 @@ export function nodeIo(worker: URL, program?: URL): Io {
     processors: async () => (await import("node:os")).availableParallelism(),
     async programHash() {
       const { sha256 } = await import("../core/hash.js");
-      return program === undefined ? undefined : sha256(readFileSync(program));
+      return program === undefined
+        ? undefined
+        : sha256(Buffer.concat([program, worker].map((url) => readFileSync(url))));
     },
+    office: async () => (await import("../batch/find-office.js")).findOffice(),
     openAddress,
     channel: () => ({ reader: process.stdin, writer: process.stdout }),
   };

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
-import { outputsOfEntry } from "./build-cache.js";
+import { readCached } from "./cache-file.js";
 import type { Context } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
@@ -22,9 +22,9 @@ export async function pruneCache(
   for (const folder of folders.length > 0 ? folders : ["build"]) {
     const root = resolve(io.cwd, folder);
     if ((await onReading(folder, () => io.files.stat(root)))?.type !== "folder") throw noFolder(folder);
-    const alive = new Set((await readRecords(io, root)).known.values());
+    const alive = new Set<unknown>((await readRecords(io, root)).known.values());
     for (const file of await entriesOf(io, join(root, ".report", "cache"))) {
-      const outputs = all ? [] : await outputsOfEntry(io, file);
+      const outputs = all ? [] : hashesIn(await readCached(io, file));
       if (outputs.length > 0 && outputs.every((hash) => alive.has(hash))) kept++;
       else {
         await onWriting(file, () => io.files.remove(file));
@@ -34,6 +34,12 @@ export async function pruneCache(
   }
   talk.note({ zh: `缓存：删去${dropped}项，留下${kept}项`, en: `cache: ${dropped} dropped, ${kept} kept` });
   return 0;
+}
+
+/** Of its outputs; none of a file that became nothing, and of an entry that is torn. */
+function hashesIn(entry: unknown): readonly unknown[] {
+  if (typeof entry !== "object" || entry === null || !("outputs" in entry)) return [];
+  return Array.isArray(entry.outputs) ? entry.outputs.map((output) => output?.hash ?? output) : [];
 }
 
 async function entriesOf({ files }: Io, cache: string): Promise<readonly string[]> {

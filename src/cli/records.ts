@@ -96,10 +96,22 @@ export async function writeOutputs(
   }
 }
 
-/** Whether an output is on the disk as it would be written. */
-export async function isThere(io: Io, { file, path }: Target, hash: string): Promise<boolean> {
-  if ((await io.files.stat(file))?.type !== "file") return false;
-  return (await hashOf(io, path, file)) === hash;
+/** Whether all outputs are on the disk as they would be written; then they are recorded. */
+export async function areThere(
+  io: Io,
+  outputs: readonly { readonly target: Target; readonly hash: string }[],
+  { known, fresh }: Records,
+): Promise<boolean> {
+  for (const { target, hash } of outputs) {
+    if ((await io.files.stat(target.file))?.type !== "file") return false;
+    if ((await hashOf(io, target.path, target.file)) !== hash) return false;
+  }
+  for (const { target, hash } of outputs) {
+    if (known.get(target.name) === hash) continue;
+    known.set(target.name, hash);
+    fresh.add(target.name);
+  }
+  return true;
 }
 
 /** It begins with a line feed: a line that a killed run has torn must not tear the next. */

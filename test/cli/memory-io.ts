@@ -205,6 +205,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     },
     typesetter: async () => world.typesetter,
     startBuilder: async () => undefined,
+    office: async () => undefined,
     processors: async () => 1,
     programHash: async () => world.program ?? "of tests",
     openAddress: (address) => opened.push(address),

@@ -58,6 +58,11 @@ export const convertCommand: CommandDefinition = {
         JOBS,
       )
       .option("--force", say({ zh: "覆盖不是本程序生成的文件", en: "overwrite files that this program did not make" }))
+      .option("--no-cache", say({ zh: "没有改动的也重新转换", en: "convert unchanged files again" }))
+      .option(
+        "--retry-failed",
+        say({ zh: "以前没有转换成的再试一次", en: "try files again that could not be converted before" }),
+      )
       .option(
         "--transcript",
         say({ zh: "另写 NAME.source.txt：读出的原文", en: "also write NAME.source.txt: the text as it was read" }),
