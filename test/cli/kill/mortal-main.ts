@@ -1,0 +1,16 @@
+import { rename } from "node:fs/promises";
+import { diskFiles, nodeIo } from "../../../src/cli/node-io.js";
+import { runProgram } from "../../../src/cli/program.js";
+
+// The program with a disk on which it dies: KILL_AT says before how many files take their place.
+
+const last = Number(process.env.KILL_AT ?? Number.POSITIVE_INFINITY);
+let renamed = 0;
+
+const io = nodeIo(new URL("./worker.js", import.meta.url), new URL(import.meta.url));
+const files = diskFiles(async (from, to) => {
+  renamed++;
+  if (renamed >= last) process.kill(process.pid, "SIGKILL");
+  await rename(from, to);
+});
+process.exit(await runProgram({ ...io, files }));
