@@ -37,6 +37,15 @@ export async function openOld(io: Io, { path, file }: Input, bytes: Uint8Array):
     return images.get(posix.normalize(name)) ?? missing(basename(path));
   });
   const source = sourceFile(path, reply.text);
+  const doubts = reply.record.diagnostics.map(
+    ({ message, from, to }): Diagnostic => ({
+      ruleId: "conversion-doubt",
+      severity: "info",
+      path,
+      span: spanAt(source, from, to),
+      message,
+    }),
+  );
   const { file: draft } = opened.value.draft;
   const back = wayBack(opened.value.draft, reply.text, reply.record.changes);
   const paragraphOf = (line: string) => {
@@ -44,10 +53,10 @@ export async function openOld(io: Io, { path, file }: Input, bytes: Uint8Array):
     return pointAt(source, back({ from, to: draft.lineStarts[Number(line)] ?? draft.text.length }).from).line;
   };
   return {
-    opened,
+    opened: { ...opened, diagnostics: [...opened.diagnostics, ...doubts] },
     text: reply.text,
     toldOf({ edits: _, fix: __, ...diagnostic }) {
-      if (diagnostic.path !== path) return diagnostic;
+      if (diagnostic.path !== path || diagnostic.ruleId === "conversion-doubt") return diagnostic;
       const { from, to } = back({ from: diagnostic.span.start.offset, to: diagnostic.span.end.offset });
       const { zh, en } = diagnostic.ruleId === "date-missing" ? NO_DATE : diagnostic.message;
       if (diagnostic.ruleId === "previous-copy") return { ...diagnostic, span: spanAt(source, from, to) }; // its line is last year's

@@ -3,31 +3,9 @@ import type { Draft } from "../draft/draft.js";
 import { bodyOf, valuesOf } from "./body.js";
 import type { Change } from "./change.js";
 import { mayBeDropped } from "./drop-patterns.js";
+import type { Ledger, Tally } from "./ledger-figures.js";
 import { squeeze } from "./line.js";
 import type { SourceFormat } from "./transcript.js";
-
-/** How many units (UTF-16, blanks left out) met each fate (账目). */
-export interface Tally {
-  readonly kept: number;
-  readonly moved: number;
-  readonly replaced: number;
-  readonly dropped: number;
-  /** In the front matter of the draft, without a source. */
-  readonly made: number;
-}
-
-/** Where a law of the ledger is broken. */
-interface Breach {
-  /** Offset in the source. */
-  readonly at: number;
-  readonly sentence: Sentence;
-}
-
-export interface Ledger {
-  readonly characters: number;
-  readonly tally: Tally;
-  readonly breaches: readonly Breach[];
-}
 
 /**
  * Draws up the ledger of a conversion from the draft as it was written, and holds it against the laws: every character of the

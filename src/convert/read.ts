@@ -18,13 +18,6 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Tra
   if (bytes.length > MAX_OLD_BYTES) return tooLarge;
   const format = sniff(bytes);
   if (typeof format !== "string") return format;
-  const reader = await readers[format]?.();
-  if (reader === undefined) {
-    return refusal(
-      "unsupported",
-      `还不能转换${format}文件：请用WPS或Word打开，另存为.docx再转换`,
-      `files of the format ${format} can't be converted yet: save it as .docx in a word processor`,
-    );
-  }
+  const reader = await readers[format]();
   return reader(bytes, options);
 }

@@ -6,7 +6,7 @@ import type { Report } from "../model/report.js";
 import { isoDate } from "../text/dates.js";
 import type { Change } from "./change.js";
 import { isoMoment } from "./dates.js";
-import type { Ledger, Tally } from "./ledger.js";
+import type { Ledger, Tally } from "./ledger-figures.js";
 import type { Doubt, SourceFormat, Transcript } from "./transcript.js";
 
 /** The record of a conversion, `NAME.convert.json` (转换记录); schemas/convert.schema.json. */

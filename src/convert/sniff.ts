@@ -47,6 +47,8 @@ export function sniff(bytes: Uint8Array): SourceFormat | Refusal {
 function sniffZip(bytes: Uint8Array): SourceFormat | Refusal {
   if (includes(bytes.subarray(0, 200), "application/vnd.oasis.opendocument.text")) return "odt";
   if (includes(bytes, "word/") || includes(bytes, "wordprocessingml")) return "docx";
+  // packed anew by a program that doesn't know that its type comes first, as it is
+  if (includes(bytes, "content.xml") && !includes(bytes.subarray(0, 200), "application/vnd.")) return "odt";
   return refusal(
     "unsupported",
     "这是压缩包或表格、演示文稿，不是文档：请取出其中的文档再转换",

@@ -8,6 +8,7 @@ export const ruleIds = [
   "file-encoding",
   "file-limits",
   "file-refused",
+  "conversion-doubt",
   "front-matter-syntax",
   "schema",
   "resource-missing",

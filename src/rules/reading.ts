@@ -41,6 +41,18 @@ export const readingRules: readonly RuleMeta[] = [
     bad: "%PDF-1.7\n",
   },
   {
+    id: "conversion-doubt",
+    severity: "info",
+    summary: { zh: "旧文件里没有转换拿不准的地方", en: "Nothing in an old file is doubtful to the conversion" },
+    explanation: {
+      zh: "直接检查往年的docx、doc、wps等文件时，先在内存里转换。标题没有序号、某一行不知放到哪里、图片只是链接等拿不准的地方，逐处提示，请对照原文看一看：检查的是这样理解的文字。",
+      en: "An old file that is checked is converted in memory first. What the conversion was unsure of (a heading without ordinal, a line without a place, a picture that is a link only) is told one by one: the check holds for the text as it was understood.",
+    },
+    force: "practice",
+    good: "一、主要举措和成效\n",
+    bad: "主要举措和成效\n",
+  },
+  {
     id: "front-matter-syntax",
     severity: "error",
     summary: { zh: "前言信息的写法正确", en: "The front matter is well-formed" },

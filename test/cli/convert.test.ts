@@ -256,6 +256,14 @@ describe("old files straight in", () => {
     },
   );
 
+  test("what the conversion was unsure of is a finding", async () => {
+    const old = OLD.replace("2022年法治", "法治");
+    const { stdout } = await report("check a.txt --format concise", { files: { "a.txt": old } });
+    expect(stdout).toMatch(/a\.txt:\d+:1 info 标题没有年份.*\[conversion-doubt\]/u);
+    const off = { "a.txt": old, "report.config.yaml": "rules: { conversion-doubt: off }\n" };
+    expect((await report("check a.txt --format concise", { files: off })).stdout).not.toContain("conversion-doubt");
+  });
+
   test("one that is refused is an error with advice", async () => {
     const { code, stdout } = await report("check c.pdf --format concise", { files });
     expect([code, stdout]).toEqual([

@@ -12,26 +12,25 @@ export interface FileConversion {
   readonly transcript?: Transcript;
 }
 
-/** Converts bytes as the command does; undefined where their format has no reader yet. */
-export async function convertBytes(path: string, bytes: Uint8Array): Promise<FileConversion | undefined> {
+/** Converts bytes as the command does. */
+export async function convertBytes(path: string, bytes: Uint8Array): Promise<FileConversion> {
   const format = sniff(bytes);
   if (typeof format !== "string") return { conversion: format };
-  const reader = await readers[format]?.();
-  if (reader === undefined) return undefined;
+  const reader = await readers[format]();
   const transcript = await reader(bytes, {});
   if ("type" in transcript) return { conversion: transcript };
   return { conversion: convertTranscript(path, transcript, bytes), transcript };
 }
 
-export async function convertFile(path: string): Promise<FileConversion | undefined> {
+export async function convertFile(path: string): Promise<FileConversion> {
   return convertBytes(basename(path), readFileSync(path));
 }
 
 /** Converts text that must not be refused. */
 export async function convertText(text: string): Promise<Converted & { readonly transcript: Transcript }> {
   const found = await convertBytes("old.txt", Buffer.from(text));
-  if (found?.transcript === undefined || found.conversion.type !== "converted") {
-    throw new Error(`refused: ${JSON.stringify(found?.conversion)}`);
+  if (found.transcript === undefined || found.conversion.type !== "converted") {
+    throw new Error(`refused: ${JSON.stringify(found.conversion)}`);
   }
   return { ...found.conversion, transcript: found.transcript };
 }

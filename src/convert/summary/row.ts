@@ -1,6 +1,6 @@
 import type { Sentence } from "../../core/sentence.js";
 import type { PartKind } from "../../model/parts.js";
-import type { Tally } from "../ledger.js";
+import type { Tally } from "../ledger-figures.js";
 import type { ConvertRecord } from "../record.js";
 import type { RefusalReason } from "../refusal.js";
 import type { SourceFormat } from "../transcript.js";

@@ -4,6 +4,7 @@ import type { Change } from "../../change.js";
 import { isoMoment, readDate } from "../../dates.js";
 import { cut, drop, type Line, move, squeeze } from "../../line.js";
 import type { Entry } from "./entries.js";
+import { moveAll, namesIn } from "./head.js";
 import { looksLikeTitle } from "./title.js";
 
 /** What labels say of a report, each the first that says it. */
@@ -98,7 +99,7 @@ function foundIn(values: ReadonlyMap<string, string>): Omit<Meta, "changes" | "t
     publish: {
       ...Object.fromEntries(texts.flatMap((field) => (values.has(field) ? [[field, values.get(field)]] : []))),
       ...(publishedAt === undefined ? {} : { publishedAt }),
-      ...(keywords === undefined ? {} : { keywords: [keywords] }),
+      ...(keywords === undefined ? {} : { keywords: keywords.split(",") }),
     },
     ...(date === undefined ? {} : { date }),
     ...(agency === undefined ? {} : { agency }),
@@ -149,8 +150,13 @@ function placed(
     case "documentNumber":
       if (known.documentNumber !== undefined) return same(known.documentNumber) ? repeat() : undefined;
       return take(field, "/letterhead/documentNumber");
-    case "keywords":
-      return take(field, "/publish/keywords/0");
+    case "keywords": {
+      const before = state.values.get(field);
+      const names = namesIn(value, 0, value.text.length);
+      const text = names.map((name) => name.text).join(",");
+      if (before !== undefined) return before === text ? repeat() : undefined;
+      return add(state, label, moveAll(value, names, "/publish/keywords"), field, text);
+    }
     default:
       return take(field, `/publish/${field}`);
   }

@@ -22,7 +22,7 @@ export function organsIn(text: string): readonly string[] | undefined {
 }
 
 const RECIPIENT =
-  /(?:委|政府|常委会|人大|政协|委员会|小组|办公室|办|局|厅|部|院|会|处|所|站|中心|领导|同志|单位|部门|机关|公司|学校|镇|乡|街道|[区县市省])$/u;
+  /(?:委|党中央|政府|常委会|人大|政协|委员会|小组|办公室|办|局|厅|部|院|会|处|所|站|中心|领导|同志|单位|部门|机关|公司|学校|镇|乡|街道|[区县市省])$/u;
 
 /** Whether a text names whom a report is sent to. */
 export function isRecipient(text: string): boolean {

@@ -99,7 +99,7 @@ class Page {
       return linked && (at < this.#start || isChrome(text)) && !labelled;
     }
     if (linked) return true;
-    if (at < this.#start) return !labelled;
+    if (at < this.#start) return !labelled && !isLetterhead(text);
     return !this.#isWithin(paragraph, this.#scope) && !labelled;
   }
 
@@ -180,6 +180,12 @@ function isLink({ text, linked }: Paragraph): boolean {
 function isLabel({ text }: Paragraph): boolean {
   const field = fieldOf(LABEL_CELL.exec(text)?.[1] ?? "");
   return field !== undefined && field !== "chrome";
+}
+
+/** 发文机关标志 or 发文字号; pages have columns that are called 政策文件, too. */
+function isLetterhead(text: string): boolean {
+  const mark = text.replace(/文件$/u, "");
+  return (mark !== text && isOrgan(mark)) || /^\S{1,20}[〔［[]\d{4}[〕］\]]\d{1,5}号$/u.test(squeeze(text));
 }
 
 /** Whether a line says when or by whom the page was published, or what its number is. */
