@@ -16,6 +16,7 @@ import { type Output, outputsOf, refuseCollisions } from "./outputs.js";
 import { pdfOptions } from "./pdf-options.js";
 import { counted } from "./progress.js";
 import { type Records, readRecords, saveRecords } from "./records.js";
+import { refuseWindowsNames } from "./refuse-names.js";
 import { keptOutputs, placesOf, type ShardKeeper, shardKeeper } from "./shards/keep-shard.js";
 import { runOf } from "./shards/shard-file.js";
 import { isMine, refuseSharing } from "./shards/share.js";
@@ -59,6 +60,10 @@ async function buildOnce(
     }
   }
   refuseCollisions(jobs);
+  refuseWindowsNames(
+    io,
+    jobs.flatMap(({ outputs }) => outputs),
+  );
   const mine = jobs.filter(({ input }) => isMine(io, input, options.shard));
 
   const records = new Map<string, Records>();

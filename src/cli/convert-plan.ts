@@ -3,6 +3,7 @@ import type { ConvertOptions } from "./convert-options.js";
 import { type Input, stemOf } from "./input.js";
 import type { Io } from "./io.js";
 import { extensions, keyOf, type Output, refuseCollisions, type Target, targetAt } from "./outputs.js";
+import { refuseWindowsNames } from "./refuse-names.js";
 
 /** An old file and what it will become. */
 export interface ConversionPlan {
@@ -36,6 +37,7 @@ export function planConversions(io: Io, inputs: readonly Input[], options: Conve
     return planOf(io, input, shared ? basename(input.file) : stem, options);
   });
   refuseCollisions(plans.map((plan) => ({ input: plan.input, outputs: targetsOf(plan) })));
+  refuseWindowsNames(io, plans.flatMap(targetsOf));
   return plans;
 }
 

@@ -3,6 +3,7 @@ import { sha256 } from "../core/hash.js";
 import { OperationError } from "../core/operation-error.js";
 import type { Io } from "./io.js";
 import type { Target } from "./outputs.js";
+import { refuseLeadingOut } from "./refuse-names.js";
 import { codeOf, onReading, onWriting } from "./world-errors.js";
 
 /** What this program has written below a folder, by name: SHA-256 of the bytes, in hexadecimal. */
@@ -80,6 +81,7 @@ export async function writeOutputs(
     const hash = sha256(bytes);
     const stat = await onWriting(path, () => io.files.stat(file));
     if (stat?.type === "folder") throw folderInTheWay(path);
+    await refuseLeadingOut(io, target);
     const before = stat?.type === "file" && !force ? await hashOf(io, path, file) : undefined;
     const isOurs = before === undefined || before === known.get(name) || begun.get(name)?.has(before) === true;
     if (before !== hash && !isOurs) throw foreign(path, known.has(name));
