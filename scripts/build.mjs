@@ -102,6 +102,44 @@ const whole = {
   banner: { js: 'const bundledUrl=require("node:url").pathToFileURL(__filename).href;' },
 };
 
+/** A browser has no Node: what only old files, DOCX and PDF need is left out, and hashes come from a library. */
+const withoutNode = {
+  name: "without-node",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:crypto$/ }, () => ({ path: "crypto", namespace: "browser" }));
+    onResolve({ filter: /\/(?:convert\/(?:read|convert)|render-docx|render-pdf)\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "absent", namespace: "browser" } : undefined,
+    );
+    onLoad({ filter: /^absent$/, namespace: "browser" }, () => ({ contents: "export {};" }));
+    onLoad({ filter: /^crypto$/, namespace: "browser" }, () => ({
+      contents: `import { sha256 } from "@noble/hashes/sha2.js";
+        import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+        export function createHash() {
+          const hash = sha256.create();
+          return {
+            update(data) { hash.update(typeof data === "string" ? utf8ToBytes(data) : data); return this; },
+            digest(form) {
+              const bytes = hash.digest();
+              return form === "hex" ? bytesToHex(bytes) : btoa(String.fromCharCode(...bytes));
+            },
+          };
+        }`,
+      resolveDir: ".",
+    }));
+  },
+};
+
+/** For web pages and those who bundle them. */
+const browser = {
+  ...common,
+  entryPoints: { browser: "src/browser.ts" },
+  platform: "browser",
+  target: "es2022",
+  format: "esm",
+  plugins: [withoutNode, ...common.plugins],
+};
+
+const outputs = [split, whole, browser];
 rmSync("dist", { recursive: true, force: true });
-if (process.argv.includes("--watch")) for (const options of [split, whole]) await (await context(options)).watch();
-else await Promise.all([split, whole].map((options) => build(options)));
+if (process.argv.includes("--watch")) for (const options of outputs) await (await context(options)).watch();
+else await Promise.all(outputs.map((options) => build(options)));

@@ -3,6 +3,7 @@ import type { ReadOptions } from "./convert/reader.js";
 import type { Transcript } from "./convert/transcript.js";
 import { decodeDraft } from "./core/decode.js";
 import { byPlace, type Diagnostic } from "./core/diagnostic.js";
+import type { Fetch } from "./core/fetch.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Sentence } from "./core/sentence.js";
 import type { SourceFile } from "./core/source-file.js";
@@ -32,13 +33,7 @@ import { checkFrontMatter } from "./schema/front-matter.js";
 // open() goes as far as the report, check() judges it, layOut() and render() finish it.
 // The road of an old file: bytes → Transcript → Report → Markdown, with a record beside it: convert() goes all of it.
 
-/**
- * Gets a file that a draft names.
- *
- * @param path counted from the folder of the draft, with `/`; it never leads out of it
- * @returns its bytes, or a sentence that says why there are none
- */
-export type Fetch = (path: string) => Promise<Uint8Array | Sentence>;
+export type { Fetch };
 
 /** A draft with all that it names. */
 export interface OpenDraft {

@@ -13,8 +13,8 @@ const storeys = [
   ["rules", "convert", "render", "reporters"],
   ["config"],
   ["pipeline.ts"],
-  ["batch", "review"],
-  ["cli", "index.ts"],
+  ["batch", "review", "api"],
+  ["cli", "index.ts", "browser.ts"],
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

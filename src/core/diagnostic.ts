@@ -2,6 +2,7 @@ import type { RuleId } from "./rule-ids.js";
 import type { Sentence } from "./sentence.js";
 import type { Span } from "./span.js";
 
+/** How grave a finding is; an error keeps a draft from being rendered. */
 export type Severity = "error" | "warning" | "info";
 
 /** Where a rule comes from (依据). No clause is given where none is known. */

@@ -57,14 +57,10 @@ describe("report build", () => {
   });
 
   test("knows the extension of each output as its renderer does", async () => {
-    const { open, layOut, render, loadHouse } = await import("../../src/index.js");
-    const opened = await open("a.md", new TextEncoder().encode(GOOD), async () => ({ zh: "", en: "" }));
-    const { value: house } = await loadHouse("gbt9704", async () => undefined);
-    if (house === undefined) throw new Error("no house");
-    const laidOut = await layOut(opened.value, { house });
-    for (const format of ["docx", "html", "html-fragment"] as const) {
-      expect((await render(laidOut, format, {})).extension).toBe(extensions[format]);
-    }
+    const { build } = await import("../../src/index.js");
+    const { files } = await build(GOOD, { to: ["docx", "html", "html-fragment"] });
+    expect(files).toHaveLength(3);
+    for (const { format, extension } of files) expect(extension).toBe(extensions[format]);
   });
 });
 
