@@ -55,7 +55,7 @@ async function draftsOf(
   const looks = new Map<Input, Look>();
   // single files named one by one need no look
   if (candidates.length > 0) for (const input of [...kept, ...candidates]) looks.set(input, await lookAt(io, input));
-  const attached = new Set([...looks.values()].flatMap(({ attachments }) => attachments));
+  const attached = attachedOf(looks);
   const skipped: Skipped[] = [];
   for (const candidate of candidates) {
     if (attached.has(candidate.file)) skipped.push({ path: candidate.path, why: "attachment" });
@@ -120,6 +120,22 @@ async function expandAll(io: Io, args: readonly string[], wanted: Wanted): Promi
     }
   }
   return { named, found, folders, faults };
+}
+
+/** Files that come with a draft. Drafts that name each other are nobody's attachments: each is told so. */
+function attachedOf(looks: ReadonlyMap<Input, Look>): ReadonlySet<string> {
+  const named = new Map([...looks].map(([{ file }, { attachments }]) => [file, attachments]));
+  const all = new Set([...named.values()].flat());
+  const attached = new Set<string>();
+  const pending = [...named.keys()].filter((file) => !all.has(file));
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    for (const attachment of named.get(file) ?? []) {
+      if (attached.has(attachment)) continue;
+      attached.add(attachment);
+      pending.push(attachment);
+    }
+  }
+  return attached;
 }
 
 interface Expanded {

@@ -56,6 +56,7 @@ export const ruleIds = [
   // accessibility and publication
   "image-alt-missing",
   "table-head-missing",
+  "table-wide",
   "publish-label-missing",
   // leftovers and characters
   "leftover-bookmark",

@@ -108,6 +108,7 @@ export { spaceEdge } from "./space-edge.js";
 export { structureUnrecognised } from "./structure-unrecognised.js";
 export { sumMismatch } from "./sum-mismatch.js";
 export { tableHeadMissing } from "./table-head-missing.js";
+export { tableWide } from "./table-wide.js";
 export { templateCopy } from "./template-copy.js";
 export { termCourt } from "./term-court.js";
 export { termFazhi } from "./term-fazhi.js";

@@ -45,17 +45,27 @@ function lookAt(blocks: readonly Block[], limit: Month, context: RuleContext): v
 }
 
 function lookAtText(text: TracedText, limit: Month, { draft, tell }: RuleContext): void {
-  for (const { name, met, from, to } of meetingsIn(text.text)) {
-    if (!isLater(met, limit)) continue;
+  for (const { name, met, known, from, to } of meetingsIn(text.text)) {
+    if (!isLater(known, limit)) continue;
     tell({
-      message: {
-        zh: `“${name}”${met.year}年${met.month}月才召开，不应出现在这份报告里`,
-        en: `“${name}” met in ${met.year}-${String(met.month).padStart(2, "0")}, too late for this report`,
-      },
+      message:
+        met === undefined
+          ? {
+              zh: `“${name}”在${limit.year}年${limit.month}月还没有召开，不应出现在这份报告里`,
+              en: `“${name}” had not met by ${iso(limit)}; it is out of place in this report`,
+            }
+          : {
+              zh: `“${name}”${met.year}年${met.month}月才召开，不应出现在这份报告里`,
+              en: `“${name}” met in ${iso(met)}, too late for this report`,
+            },
       span: spanOfText(draft.file, text, from, to),
       actual: text.text.slice(from, to),
     });
   }
+}
+
+function iso({ year, month }: Month): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
 }
 
 function isLater(a: Month, b: Month): boolean {

@@ -19,14 +19,16 @@ export const dateMissing: Rule = {
   },
   wholeReport: true,
 
-  check({ draft: { file, frontMatter }, tell }) {
+  check({ draft: { file, frontMatter }, report, tell }) {
+    const { year } = report.frontMatter;
     const { value, span } = frontMatter;
     if (typeof value !== "object" || value === null || "date" in value) return;
     const from = span.start.offset;
+    const example = `date: ${(year ?? 2024) + 1}-01-10`;
     tell({
       message: {
-        zh: "没有成文日期，请加一行date，例如“date: 2025-01-10”",
-        en: "the date is missing; add a line such as “date: 2025-01-10”",
+        zh: `没有成文日期，请加一行date，例如“${example}”`,
+        en: `the date is missing; add a line such as “${example}”`,
       },
       span: spanAt(file, from, Math.min(from + 3, span.end.offset)),
     });

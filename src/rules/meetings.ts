@@ -1,4 +1,5 @@
 import { matchesOf } from "../text/matches.js";
+
 /** A month, as dates of meetings are known here. */
 export interface Month {
   readonly year: number;
@@ -40,24 +41,31 @@ const MEETINGS: Readonly<Record<string, readonly (readonly [year: number, month:
   ],
 };
 
+/** When the last meeting met that is known here; those that aren't come later. */
+const LAST: Month = { year: 2025, month: 10 };
+
 const PLENUMS = "一二三四五六七";
-const CONGRESS = /党的(十八|十九|二十)大|第(十八|十九|二十)次全国代表大会/gu;
-const SESSIONS = /(十八|十九|二十)届((?:[一二三四五六七]中(?:全会)?[、和及]?)+)/gu;
+const CONGRESS = /党的(十八|十九|二十[一二三]?)大|第(十八|十九|二十[一二三]?)次全国代表大会/gu;
+const SESSIONS = /(十八|十九|二十[一二三]?)届((?:[一二三四五六七]中(?:全会)?[、和及]?)+)/gu;
 
 export interface NamedMeeting {
   readonly name: string;
-  readonly met: Month;
+  /** Absent for one that hadn't met when the last known one did. */
+  readonly met?: Month;
+  /** The first month in which it can have been known. */
+  readonly known: Month;
   readonly from: number;
   readonly to: number;
 }
 
-/** The meetings that a text names and whose months are known. */
+/** The meetings that a text names. */
 export function meetingsIn(text: string): readonly NamedMeeting[] {
   if (!/[大届]/u.test(text)) return [];
   const found: NamedMeeting[] = [];
   const add = (name: string, session: number, congress: string, from: number, to: number) => {
-    const met = MEETINGS[congress]?.[session];
-    if (met !== undefined) found.push({ name, met: { year: met[0], month: met[1] }, from, to });
+    const [year, month] = MEETINGS[congress]?.[session] ?? [];
+    if (year === undefined || month === undefined) found.push({ name, known: after(LAST), from, to });
+    else found.push({ name, met: { year, month }, known: { year, month }, from, to });
   };
   for (const match of matchesOf(text, CONGRESS)) {
     add(match[0], 0, match[1] ?? match[2] ?? "", match.index, match.index + match[0].length);
@@ -72,4 +80,8 @@ export function meetingsIn(text: string): readonly NamedMeeting[] {
     }
   }
   return found;
+}
+
+function after({ year, month }: Month): Month {
+  return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
 }

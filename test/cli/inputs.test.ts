@@ -129,6 +129,20 @@ describe("in a folder", () => {
     expect((await gathered(["d"], { files: { "d/a.md": draft("a.md") } })).inputs).toEqual(["d/a.md @ /home/d"]);
   });
 
+  test("drafts that name each other are taken, what they name besides is not", async () => {
+    const files = {
+      "d/a.md": draft("b.md"),
+      "d/b.md": draft("a.md"),
+      "d/c.md": draft("e.md"),
+      "d/e.md": draft("f.md"),
+      "d/f.md": DRAFT,
+    };
+    expect(await gathered(["d"], { files })).toMatchObject({
+      inputs: ["d/a.md @ /home/d", "d/b.md @ /home/d", "d/c.md @ /home/d"],
+      skipped: ["d/e.md: attachment", "d/f.md: attachment"],
+    });
+  });
+
   test("a file that the user names is taken, whatever it is", async () => {
     const files = { "d/a.md": draft("b.md"), "d/b.md": "正文\n" };
     expect((await gathered(["d", "d/b.md"], { files })).inputs).toEqual(["d/a.md @ /home/d", "d/b.md @ /home/d"]);

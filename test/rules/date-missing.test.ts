@@ -14,6 +14,7 @@ testRule(dateMissing, {
       draft: "---\nyear: 2024\npublish: {source: 示例}\n---\n\n正文。\n",
       told: ["1:1 没有成文日期，请加一行date，例如“date: 2025-01-10”"],
     },
+    { draft: "---\nyear: 2021\n---\n", told: ["1:1 没有成文日期，请加一行date，例如“date: 2022-01-10”"] },
     { draft: "---\nDate: 2025-01-10\n---\n", told: ["1:1 没有成文日期，请加一行date，例如“date: 2025-01-10”"] },
   ],
 });
