@@ -1,9 +1,8 @@
-import type { Sentence } from "../core/sentence.js";
 import type { Draft } from "../draft/draft.js";
 import { bodyOf, valuesOf } from "./body.js";
 import type { Change } from "./change.js";
 import { mayBeDropped } from "./drop-patterns.js";
-import type { Breach, Ledger, Tally } from "./ledger-figures.js";
+import type { Breach, Ledger } from "./ledger-figures.js";
 import { squeeze } from "./line.js";
 import type { SourceFormat } from "./transcript.js";
 
