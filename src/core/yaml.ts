@@ -15,6 +15,7 @@ import type { RuleId } from "./rule-ids.js";
 import type { Sentence } from "./sentence.js";
 import { type SourceFile, spanAt } from "./source-file.js";
 import { type ColonFault, colonFaults } from "./yaml-colons.js";
+import { tooDeepAt } from "./yaml-depth.js";
 import {
   depthFault,
   doubleKeyFault,
@@ -62,9 +63,13 @@ export function readYaml(file: SourceFile, from: number, to: number, options: Ya
     message,
     ...more,
   });
-  const diagnostics: Diagnostic[] = [];
-
   let text = file.text.slice(from, to);
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const diagnostics = [tell(from + deep, from + deep + 1, depthFault)];
+    return { value: undefined, places: new Map(), diagnostics };
+  }
+  const diagnostics: Diagnostic[] = [];
   const inserted: number[] = [];
   const inFile = (offset: number): number => from + offset - inserted.filter((at) => at < offset).length;
   let document = parse(text);

@@ -139,10 +139,25 @@ describe("a fault of the syntax gets one sentence, and no data is guessed", () =
     expect(reading.value).toBeUndefined();
   });
 
-  test("no depth of brackets exhausts the stack", () => {
-    const { value, diagnostics } = read(`a: ${"[".repeat(100_000)}`);
+  const stairs = Array.from({ length: 2_000 }, (_, level) => `${" ".repeat(level)}a:`);
+  test.each([
+    ["brackets", `a: ${"[".repeat(100_000)}`],
+    ["brackets with names", `a: ${"[a: ".repeat(3_000)}`],
+    ["braces", "{ a: ".repeat(3_000)],
+    ["dashes", "- ".repeat(3_000)],
+    ["question marks", `a: ${"? ".repeat(3_000)}`],
+    ["colons", "a: ".repeat(3_000)],
+    ["indents", stairs.join("\n")],
+    ["indents, with line ends of old", stairs.join("\r")],
+  ])("no depth of %s exhausts the stack, near which V8 may end the program", (_, yaml) => {
+    const { value, diagnostics } = read(yaml);
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ message }) => message.zh)).toEqual(["括号或缩进的层次太多"]);
+  });
+
+  test("many brackets, dashes and indents beside each other are no depth", () => {
+    const lines = Array.from({ length: 1_000 }, (_, index) => `- a${index}: [{ b: c }, [d]]\n  e:\n    f: g`);
+    expect(told(read(lines.join("\n")))).toEqual([]);
   });
 
   test("an alias bomb isn't opened", () => {
