@@ -1,37 +1,29 @@
 import type { AsideReason } from "../../transcript.js";
-import { embeddedFile, formula, oldPicture } from "../doubts.js";
+import { embeddedFile, formula } from "../doubts.js";
 import { Fields } from "../fields.js";
-import type { Piece } from "../pieces.js";
-import type { NumberText } from "../scribe.js";
 import { inFont } from "../symbols.js";
 import { harmful, tooLarge } from "../unreadable.js";
 import type { Block } from "./blocks.js";
 import { ByteBuffer } from "./byte-buffer.js";
 import { decodeRun } from "./code-pages.js";
 import { FontTable } from "./fonts.js";
+import { paragraphFormat } from "./paragraph-format.js";
+import { PictureBytes } from "./picture-bytes.js";
 import { RowDescription } from "./rows.js";
 import { applyFormat, defaultParagraph, initial, plain, type State } from "./state.js";
-import { StoryBuilder } from "./story.js";
+import { type Found, Stories, type Story } from "./stories.js";
 import { StyleSheet } from "./styles.js";
 import type { Token } from "./tokens.js";
-import { bands, destinations, drawings, pictures, signs, transparent } from "./words.js";
+import { bands, destinations, signs, transparent } from "./words.js";
 
-/** Groups within each other, all groups; runs of text; control words; characters of text; bytes of pictures: real files stay far below. */
+/** Groups within each other, all groups; runs of text; control words; characters of text: real files stay far below. */
 const limits = {
   depth: 400,
   groups: 300_000,
   runs: 300_000,
   words: 1_500_000,
   text: 2_500_000,
-  pictures: 64 << 20,
 } as const;
-
-/** A story that is being read, and its paragraph that isn't finished. */
-interface Story {
-  readonly builder: StoryBuilder;
-  pieces: Piece[];
-  number: string;
-}
 
 interface Group {
   readonly outer: State;
@@ -39,32 +31,17 @@ interface Group {
   readonly ends: (() => void)[];
 }
 
-/** What an RTF file holds besides its text. */
-export interface Found {
-  readonly body: readonly Block[];
-  /** By the keys of their marks. */
-  readonly notes: ReadonlyMap<string, readonly Block[]>;
-  readonly bands: readonly (readonly Block[])[];
-  readonly comments: readonly (readonly Block[])[];
-  /** Whether the last group never ended. */
-  readonly cutOff: boolean;
-}
-
 /** Follows the tokens of an RTF file: every control word changes what the rest of its group means. */
 export class Interpreter {
   #state: State = { ...initial };
   readonly #groups: Group[] = [];
-  readonly #budget = { paragraphs: 0 };
-  readonly #body: Story = this.#story();
-  #stories: Story[] = [this.#body];
+  readonly #stories = new Stories();
   readonly #fonts = new FontTable();
   readonly #styles = new StyleSheet();
   readonly #fields = new Fields();
   #instructions: string[] = [];
   readonly #bytes = new ByteBuffer();
-  readonly #picture = new ByteBuffer();
-  #pictureKind: string | undefined;
-  #half: number | undefined;
+  readonly #picture = new PictureBytes();
   #codePage: number | undefined;
   #begun = false;
   #defaultFont = 0;
@@ -74,11 +51,7 @@ export class Interpreter {
   #words = 0;
   #runs = 0;
   #groupCount = 0;
-  #pictureBytes = 0;
   readonly #row = new RowDescription();
-  readonly #notes = new Map<string, readonly Block[]>();
-  readonly #bands: (readonly Block[])[] = [];
-  readonly #comments: (readonly Block[])[] = [];
 
   take(token: Token): void {
     switch (token.type) {
@@ -103,7 +76,7 @@ export class Interpreter {
       }
       case "binary":
         if (this.#substitutes > 0) this.#substitutes--;
-        else if (this.#state.destination === "picture") this.#addToPicture(token.bytes);
+        else if (this.#state.destination === "picture") this.#picture.add(token.bytes);
         return;
       case "word":
         this.#flush();
@@ -123,22 +96,8 @@ export class Interpreter {
     this.#flush();
     const cutOff = this.#groups.length > 0;
     while (this.#groups.length > 0) this.#close();
-    this.#endStory(this.#body);
-    return {
-      body: this.#body.builder.finish(),
-      notes: this.#notes,
-      bands: this.#bands,
-      comments: this.#comments,
-      cutOff,
-    };
-  }
-
-  #story(): Story {
-    return { builder: new StoryBuilder(this.#budget), pieces: [], number: "" };
-  }
-
-  get #current(): Story {
-    return this.#stories.at(-1) ?? this.#body;
+    this.#endStory(this.#stories.body);
+    return this.#stories.found(cutOff);
   }
 
   #close(): void {
@@ -158,34 +117,12 @@ export class Interpreter {
       case "settings":
         return;
       case "picture":
-        this.#hex(bytes);
+        this.#picture.hex(bytes);
         return;
       default:
         if (this.#bytes.length + bytes.length > limits.text * 2) throw tooLarge();
         this.#bytes.append(bytes);
     }
-  }
-
-  /** Pictures are written in hexadecimal digits, in lines of any length. */
-  #hex(digits: Uint8Array): void {
-    const bytes = new Uint8Array((digits.length >> 1) + 1);
-    let length = 0;
-    for (const code of digits) {
-      const digit = digitOf(code);
-      if (digit === undefined) continue;
-      if (this.#half === undefined) this.#half = digit;
-      else {
-        bytes[length++] = this.#half * 16 + digit;
-        this.#half = undefined;
-      }
-    }
-    this.#addToPicture(bytes.subarray(0, length));
-  }
-
-  #addToPicture(bytes: Uint8Array): void {
-    this.#pictureBytes += bytes.length;
-    if (this.#pictureBytes > limits.pictures) throw tooLarge();
-    this.#picture.append(bytes);
   }
 
   /** Bytes of one font in a row make characters. */
@@ -208,7 +145,7 @@ export class Interpreter {
         this.#instructions.push(`${this.#instructions.pop() ?? ""}${text}`);
         return;
       case "number":
-        this.#current.number += inFont(this.#font(), text).text;
+        this.#stories.current.number += inFont(this.#font(), text).text;
         return;
       case "text":
         this.#show(text);
@@ -225,7 +162,7 @@ export class Interpreter {
     const { hidden, deleted, bold } = this.#state;
     const aside = reading ?? (deleted ? "deleted revision" : hidden ? "hidden text" : undefined);
     const { text, doubt } = inFont(this.#font(), written);
-    const { pieces } = this.#current;
+    const { pieces } = this.#stories.current;
     const last = pieces.at(-1);
     if (last?.type === "text" && last.bold === bold && last.aside === aside) {
       pieces[pieces.length - 1] = { ...last, text: last.text + text };
@@ -249,7 +186,7 @@ export class Interpreter {
     const known = destinations.get(name);
     if (known !== undefined) {
       if (known === "picture") this.#beginPicture();
-      if (known === "number") this.#current.number = "";
+      if (known === "number") this.#stories.current.number = "";
       state.destination = known;
     } else if (starred && state.destination !== "style sheet" && !transparent.has(name)) state.destination = "nothing";
     else if (state.destination !== "font table" && state.destination !== "style sheet")
@@ -259,24 +196,19 @@ export class Interpreter {
   /** Stories and fields that a word begins. */
   #begins(name: string): boolean {
     if (name === "footnote") {
-      const key = `note ${this.#notes.size}`;
-      this.#notes.set(key, []);
-      this.#current.pieces.push({ type: "note", key, label: String(this.#notes.size), text: "", ...this.#aside() });
-      this.#beginStory((blocks) => this.#notes.set(key, blocks));
-    } else if (bands.has(name)) this.#beginStory((blocks) => this.#bands.push(blocks));
-    else if (name === "annotation") this.#beginStory((blocks) => this.#comments.push(blocks));
-    else if (name === "shptxt") {
-      this.#beginStory((blocks) => {
-        const { builder, pieces } = this.#current;
-        builder.box(blocks, !pieces.some((piece) => piece.type === "text" && /\S/u.test(piece.text)));
-      });
-    } else if (name === "field") this.#beginField();
+      const { key, label, set } = this.#stories.note();
+      this.#stories.current.pieces.push({ type: "note", key, label, text: "", ...this.#aside() });
+      this.#beginStory(set);
+    } else if (bands.has(name)) this.#beginStory((blocks) => this.#stories.band(blocks));
+    else if (name === "annotation") this.#beginStory((blocks) => this.#stories.comment(blocks));
+    else if (name === "shptxt") this.#beginStory((blocks) => this.#stories.box(blocks));
+    else if (name === "field") this.#beginField();
     else if (name === "fldrslt") {
       this.#fields.meet("separate");
       if (/^\s*TOC\b/iu.test(this.#instructions.at(-1) ?? "")) this.#state.contents = true;
     } else if (name === "ud") this.#state.destination = this.#groups.at(-2)?.outer.destination ?? "text";
-    else if (name === "object") this.#current.pieces.push({ type: "doubt", doubt: embeddedFile });
-    else if (name === "moMath") this.#current.pieces.push({ type: "doubt", doubt: formula });
+    else if (name === "object") this.#stories.current.pieces.push({ type: "doubt", doubt: embeddedFile });
+    else if (name === "moMath") this.#stories.current.pieces.push({ type: "doubt", doubt: formula });
     else return false;
     return true;
   }
@@ -287,15 +219,13 @@ export class Interpreter {
   }
 
   #beginStory(then: (blocks: readonly Block[]) => void): void {
-    const story = this.#story();
-    this.#stories.push(story);
+    const story = this.#stories.begin();
     this.#state.destination = "text";
     defaultParagraph(this.#state);
     plain(this.#state);
     this.#whenClosed(() => {
       this.#endStory(story);
-      this.#stories = this.#stories.filter((each) => each !== story);
-      then(story.builder.finish());
+      then(this.#stories.end(story));
     });
   }
 
@@ -313,20 +243,15 @@ export class Interpreter {
       if (this.#state.destination !== "text") return;
       if (text !== undefined) this.#show(text);
       if (reading !== undefined) this.#show(reading, "ruby reading");
-      if (doubt !== undefined) this.#current.pieces.push({ type: "doubt", doubt });
+      if (doubt !== undefined) this.#stories.current.pieces.push({ type: "doubt", doubt });
     });
   }
 
   #beginPicture(): void {
-    this.#pictureKind = undefined;
-    this.#half = undefined;
-    this.#picture.take();
+    this.#picture.begin();
     this.#whenClosed(() => {
-      const bytes = this.#picture.take();
-      const extension = pictures.get(this.#pictureKind ?? "");
-      const { pieces } = this.#current;
-      if (extension !== undefined && bytes.length > 0) pieces.push({ type: "picture", bytes, extension, alt: "" });
-      else if (drawings.has(this.#pictureKind ?? "")) pieces.push({ type: "doubt", doubt: oldPicture });
+      const piece = this.#picture.end();
+      if (piece !== undefined) this.#stories.current.pieces.push(piece);
     });
   }
 
@@ -335,14 +260,13 @@ export class Interpreter {
     if (applyFormat(state, name, value) || this.#row.word(name)) return;
     const sign = signs.get(name);
     if (sign !== undefined) this.#write(sign);
-    else if (state.destination === "picture") {
-      if (pictures.has(name) || drawings.has(name)) this.#pictureKind = name;
-    } else this.#structure(name, value, state);
+    else if (state.destination === "picture") this.#picture.word(name);
+    else this.#structure(name, value, state);
   }
 
   #structure(name: string, value: number | undefined, state: State): void {
     const depth = state.inTable ? state.depth : 0;
-    const { builder } = this.#current;
+    const { builder } = this.#stories.current;
     switch (name) {
       case "u":
         this.#write(String.fromCharCode((value ?? 0) & 0xffff));
@@ -355,11 +279,11 @@ export class Interpreter {
       case "par":
       case "sect":
         // a deleted paragraph mark joins two paragraphs
-        if (!state.deleted && state.destination === "text") this.#endParagraph(this.#current);
+        if (!state.deleted && state.destination === "text") this.#endParagraph(this.#stories.current);
         return;
       case "cell":
       case "nestcell":
-        this.#endParagraph(this.#current, name === "cell" ? 1 : depth);
+        this.#endParagraph(this.#stories.current, name === "cell" ? 1 : depth);
         builder.cell(name === "cell" ? 1 : depth);
         return;
       case "row":
@@ -377,35 +301,9 @@ export class Interpreter {
   }
 
   #endParagraph(story: Story, depth = this.#state.inTable ? this.#state.depth : 0): void {
-    const { style, outline, align, contents } = this.#state;
-    const styled = this.#styles.get(style);
-    const level = outline ?? styled.outline;
-    const number = this.#numberOf(story);
-    const format = {
-      ...(level !== undefined && level <= 9 && { outline: level }),
-      ...(styled.title && { title: true as const }),
-      ...((contents || styled.contents) && { contents: true as const }),
-      ...(align !== undefined && { align }),
-      ...(number !== undefined && { number }),
-    };
-    story.builder.paragraph(story.pieces, format, depth);
+    story.builder.paragraph(story.pieces, paragraphFormat(this.#state, this.#styles, story.number), depth);
     story.pieces = [];
     story.number = "";
     this.#fields.endParagraph();
   }
-
-  /** The number of the paragraph, as the program that wrote the file saw it. */
-  #numberOf({ number }: Story): NumberText | undefined {
-    const text = number.trim();
-    if (text === "") return undefined;
-    const { level, list = 0 } = this.#state;
-    const bullet = !/[\p{L}\p{N}]/u.test(text);
-    return { text, suffix: "", level, list: String(list), ...(bullet && { bullet }) };
-  }
-}
-
-function digitOf(code: number): number | undefined {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  const letter = code | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
 }
