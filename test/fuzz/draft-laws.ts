@@ -3,13 +3,14 @@ import type { Diagnostic } from "../../src/core/diagnostic.js";
 import type { Sentence } from "../../src/core/sentence.js";
 import { pointAt, type SourceFile } from "../../src/core/source-file.js";
 import type { Point, Span } from "../../src/core/span.js";
+import { isUnreadable } from "../../src/core/unreadable.js";
 import type { House } from "../../src/layout/house.js";
 import { check, type Fetch, layOut, type OpenDraft, open, render } from "../../src/pipeline.js";
 import { reporterNames, reporters } from "../../src/reporters/all.js";
 import type { FixChoice } from "../../src/rules/fix-choice.js";
 import { mend } from "../../src/rules/mend.js";
 import { chinese } from "../reporters/options.js";
-import type { Breach } from "./case.js";
+import type { Breach, Tried } from "./case.js";
 import { unpack } from "./mutate/zip.js";
 
 const PATH = "2024.md";
@@ -28,15 +29,17 @@ async function look({ bytes, fetch }: DraftFiles) {
 }
 
 /** Opens and checks a draft: places in the file, whole sentences, the same again. */
-export async function checkLaws(draft: DraftFiles): Promise<readonly Breach[]> {
+export async function checkLaws(draft: DraftFiles): Promise<Tried> {
   const { opened, diagnostics } = await look(draft);
   const again = await look(draft);
   const same = JSON.stringify(diagnostics) === JSON.stringify(again.diagnostics);
-  return [
+  const breaches: readonly Breach[] = [
     ...placeBreaches(diagnostics, textsOf(opened.value), draft.bytes),
     ...sentenceBreaches(diagnostics.map(({ message }) => message)),
     ...(same ? [] : [{ law: "repeat", detail: "a second check finds something else" } as const]),
   ];
+  const faulty = diagnostics.some(({ severity }) => severity === "error");
+  return { breaches, outcome: isUnreadable(diagnostics) ? "unreadable" : faulty ? "errors" : "sound" };
 }
 
 /** The files of a draft, by path. */

@@ -35,9 +35,15 @@ if (values.case !== undefined) {
     cases: Number(values.cases),
     only: values.only.split(",").filter((name) => name !== ""),
   });
-  for (const [name, { cases, milliseconds, slowest, slowestName }] of Object.entries(result.kinds).sort()) {
+  for (const [name, { cases, milliseconds, slowest, slowestName, outcomes }] of Object.entries(result.kinds).sort()) {
     tell(
       `${name.padEnd(14)}${String(cases).padStart(8)} cases, ${(milliseconds / cases).toFixed(1)} ms each, slowest ${Math.round(slowest)} ms (${slowestName})`,
+    );
+    tell(
+      `    ${Object.entries(outcomes)
+        .sort(([, a], [, b]) => b - a)
+        .map(([outcome, count]) => `${outcome} ${count}`)
+        .join(", ")}`,
     );
   }
   tell(

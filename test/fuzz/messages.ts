@@ -1,4 +1,4 @@
-import type { Breach } from "./case.js";
+import type { Tried } from "./case.js";
 
 /** A case by what makes it: `docx:3f2a91bc`. */
 export interface CaseName {
@@ -12,9 +12,16 @@ export interface Order extends CaseName {
   readonly save?: string;
 }
 
+/** What a player can play. */
+export interface Playable {
+  readonly name: string;
+  readonly weight: number;
+  /** Milliseconds for a case, where they aren't the usual ones. */
+  readonly time?: number;
+}
+
 /** What became of a case. */
-export interface Played {
-  readonly breaches: readonly Breach[];
+export interface Played extends Tried {
   readonly milliseconds: number;
   /** Bytes that the process took up at most, in its whole life. */
   readonly peak: number;

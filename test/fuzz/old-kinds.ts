@@ -1,7 +1,7 @@
 import type { Kind } from "./case.js";
 import { mutateBytes } from "./mutate/bytes.js";
-import { encode, toLatin } from "./mutate/encode.js";
-import { type Markup, mutateMarkup } from "./mutate/markup.js";
+import { encode, toLatin, utf8 } from "./mutate/encode.js";
+import { type Markup, mutateElements, mutateMarkup } from "./mutate/markup.js";
 import { mutateRtf, rtfWords } from "./mutate/rtf.js";
 import { mutateText, mutateTimes } from "./mutate/text.js";
 import { type Entry, pack, unpack } from "./mutate/zip.js";
@@ -22,7 +22,7 @@ function oldKind(
     weight,
     async make(random) {
       const made = change(random, random.pick(files));
-      const bytes = random.chance(0.1) ? mutateBytes(random, made) : made;
+      const bytes = random.chance(0.05) ? mutateBytes(random, made) : made;
       const twice = random.chance(0.2);
       return { files: [{ name, bytes }], run: () => oldLaws(name, bytes, twice) };
     },
@@ -53,17 +53,21 @@ const xmlParts = parts
 function packed(random: Random, { name, bytes }: OldFile): Uint8Array {
   if (/(?:password|truncated)/u.test(name)) return mutateBytes(random, bytes);
   let entries: readonly Entry[] = unpack(bytes);
+  const sound = random.chance(0.8);
   for (let left = random.count(2, 8); left > 0; left--) {
     const text = entries.filter(({ name }) => /\.(?:xml|rels)$/u.test(name));
     const main = text.filter(({ name }) => /(?:document|content)\.xml$/u.test(name));
     const chosen =
       random.chance(0.5) && main.length > 0 ? random.pick(main) : random.pick(text.length > 0 ? text : entries);
-    const changed = markedUp(random, new TextDecoder().decode(chosen.bytes), office, xmlParts);
-    const written = random.chance(0.97) ? new TextEncoder().encode(changed) : encode(random, changed);
+    const before = new TextDecoder().decode(chosen.bytes);
+    const changed = sound
+      ? mutateTimes(random, before, (text) => mutateElements(random, text, office))
+      : markedUp(random, before, office, xmlParts);
+    const written = sound || random.chance(0.9) ? utf8(changed) : encode(random, changed);
     entries = entries.map((entry) => (entry === chosen ? { ...entry, bytes: written } : entry));
     if (random.chance(0.05)) entries = shuffled(random, entries);
   }
-  return pack(entries, random);
+  return pack(entries, random.chance(0.04) ? random : undefined);
 }
 
 function shuffled(random: Random, entries: readonly Entry[]): readonly Entry[] {
@@ -125,7 +129,7 @@ function quoted(bytes: Uint8Array): string {
 
 const texts = oldFiles(/\.txt$/u).map(decoded);
 
-export const oldKinds = {
+export const old = {
   docx: oldKind("旧.docx", 20, /\.docx$/u, packed),
   odt: oldKind("旧.odt", 8, /\.odt$/u, packed),
   doc: oldKind("旧.doc", 12, /\.(?:doc|wps)$/u, (random, { bytes }) => mutateBytes(random, bytes)),

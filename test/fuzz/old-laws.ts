@@ -1,7 +1,7 @@
 import { sourceFile } from "../../src/core/source-file.js";
 import { parseDraft } from "../../src/draft/parse.js";
 import { convert } from "../../src/pipeline.js";
-import type { Breach } from "./case.js";
+import type { Breach, Tried } from "./case.js";
 import { sentenceBreaches } from "./draft-laws.js";
 
 /** Milliseconds after which the program ends the process that reads an old file (`batch/limits.ts`). */
@@ -12,7 +12,7 @@ const LIMIT = 5_000;
  *
  * @param twice whether to see that a second run makes the same
  */
-export async function oldLaws(path: string, bytes: Uint8Array, twice: boolean): Promise<readonly Breach[]> {
+export async function oldLaws(path: string, bytes: Uint8Array, twice: boolean): Promise<Tried> {
   const begun = performance.now();
   const once = await convert(path, bytes, { draftPath: "旧.md", imageFolder: "旧.images" });
   const taken = performance.now() - begun;
@@ -43,5 +43,5 @@ export async function oldLaws(path: string, bytes: Uint8Array, twice: boolean): 
     if (JSON.stringify(again) !== JSON.stringify(once))
       broken.push({ law: "repeat", detail: "a second conversion differs" });
   }
-  return broken;
+  return { breaches: broken, outcome: conversion.type === "refusal" ? conversion.reason : "converted" };
 }

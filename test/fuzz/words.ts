@@ -1,4 +1,5 @@
 import type { Markup } from "./mutate/markup.js";
+import { schemaWords } from "./seeds.js";
 
 /** Marks of Markdown, and what this program reads in it. */
 export const markdown = [
@@ -96,7 +97,7 @@ export const markdown = [
 ] as const;
 
 /** Signs of YAML that mean something, and words that clerks write instead. */
-export const yaml = [
+const yaml = [
   ":",
   ": ",
   "：",
@@ -174,6 +175,9 @@ export const yaml = [
   "100000 mm",
   "字",
 ] as const;
+
+/** The same with the entries that the program knows. */
+export const yamlWords: readonly string[] = [...yaml, ...yaml, ...schemaWords.flatMap((word) => [word, `\n${word}: `])];
 
 const wordValues = [
   "0",

@@ -30,7 +30,7 @@ function toUtf16(text: string, little = true): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A text as offices have saved it, mostly in UTF-8. */
 export function encode(random: Random, text: string): Uint8Array {

@@ -11,7 +11,7 @@ export interface Markup {
 
 const TAG = /<[^<>]{0,2000}>/gu;
 const NAME = /^<\/?([\w:-]+)/u;
-const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
 
 /** Changes XML or HTML by its tags. */
 export function mutateMarkup(
@@ -74,11 +74,88 @@ export function mutateMarkup(
   }
 }
 
+/** Changes XML so that it stays well-formed: a reader that takes no other never sees what is behind its door else. */
+export function mutateElements(random: Random, text: string, { tokens, values }: Markup): string {
+  const starts = [...text.matchAll(/<[\w:]+(?:\s[^<>]*)?>/gu)];
+  if (starts.length === 0) return text;
+  const one = random.pick(starts);
+  const { 0: tag, index } = one;
+  const end = endOf(text, one);
+  const element = text.slice(index, end);
+  const name = NAME.exec(tag)?.[1] ?? "p";
+  const behind = (inserted: string) => insert(text, index + tag.length, tag.endsWith("/>") ? "" : inserted);
+  switch (random.below(10)) {
+    case 0:
+      return text.slice(0, index) + text.slice(end);
+    case 1:
+      return insert(text, index, element.slice(0, 20_000) === element ? element.repeat(random.count(2, 60)) : "");
+    case 2: {
+      const depth = random.count(4, 90);
+      return `${text.slice(0, index)}${`<${name}>`.repeat(depth)}${element}${`</${name}>`.repeat(depth)}${text.slice(end)}`;
+    }
+    case 3: {
+      const other = random.pick(starts);
+      const otherEnd = endOf(text, other);
+      if (other.index < end && index < otherEnd) return text; // one within the other
+      return insert(text, other.index, element.slice(0, 50_000) === element ? element : "");
+    }
+    case 4:
+    case 5:
+    case 6: {
+      const changed = withAttribute(
+        random,
+        tag,
+        values.filter((value) => !/[&<]/u.test(value)),
+      );
+      return text.slice(0, index) + changed + text.slice(index + tag.length);
+    }
+    case 7:
+      return behind(escaped(random.pick([...chinese, ...wicked])));
+    case 8:
+      return behind(random.pick(fitting(text, tokens)));
+    default:
+      return insert(text, index, random.pick(fitting(text, tokens)));
+  }
+}
+
+/** Behind the close of an element. */
+function endOf(text: string, { 0: tag, index }: RegExpExecArray): number {
+  if (tag.endsWith("/>")) return index + tag.length;
+  const name = NAME.exec(tag)?.[1] ?? "";
+  const same = new RegExp(`<(/?)${name}(?:\\s[^<>]*?)?(/?)>`, "gu");
+  same.lastIndex = index;
+  let depth = 0;
+  for (let found = same.exec(text); found !== null; found = same.exec(text)) {
+    if (found[2] === "/") continue;
+    depth += found[1] === "/" ? -1 : 1;
+    if (depth === 0) return same.lastIndex;
+  }
+  return index + tag.length;
+}
+
+/** Whole elements whose names the file knows. */
+function fitting(text: string, tokens: readonly string[]): readonly string[] {
+  const known = new Set(["xml", "xmlns", ...Array.from(text.matchAll(/xmlns:(\w+)=/gu), ([, prefix]) => prefix)]);
+  const fits = (token: string) =>
+    Array.from(token.matchAll(/[<\s](\w+):\w/gu)).every(([, prefix]) => known.has(prefix));
+  return ["<!-- x -->", ...tokens.filter((token) => isBalanced(token) && fits(token))];
+}
+
+function isBalanced(token: string): boolean {
+  const count = (pattern: RegExp) => token.match(pattern)?.length ?? 0;
+  return /^<[\w:].*>$/u.test(token) && count(/<[\w:]+(?:\s[^<>]*[^/<>]|\s*)>/gu) === count(/<\//gu);
+}
+
+function escaped(text: string): string {
+  // what no XML may hold would close the door again
+  return text.replace(/[&<>]/gu, "").replace(/[^\t\n\r -\ud7ff\ue000-\ufffd]/gu, "");
+}
+
 function withAttribute(random: Random, tag: string, values: readonly string[]): string {
   const attributes = [...tag.matchAll(ATTRIBUTE)];
   const value = random.pick(random.chance(0.7) ? values : wicked).replace(/"/gu, "&quot;");
   if (attributes.length === 0)
-    return tag.replace(/\/?>$/u, (close) => ` ${random.pick(["id", "style", "class", "w:val"])}="${value}"${close}`);
+    return tag.replace(/\/?>$/u, (close) => ` ${random.pick(["id", "style", "class"])}="${value}"${close}`);
   const { 0: all, 1: name, index } = random.pick(attributes);
   const by = random.chance(0.2) ? "" : `${name}="${value}"`;
   return tag.slice(0, index) + by + tag.slice(index + all.length);
