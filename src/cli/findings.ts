@@ -1,15 +1,9 @@
 import type { Diagnostic } from "../core/diagnostic.js";
+import type { FileFindings } from "../core/file-findings.js";
 import type { Outcome } from "../core/outcome.js";
 import type { OpenDraft } from "../pipeline.js";
 
-/** A file as reporters want it. */
-export interface FileFindings {
-  readonly path: string;
-  readonly text?: string;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Whether it is an old file: its text is that of its paragraphs, a line each. */
-  readonly old?: true;
-}
+export type { FileFindings };
 
 /**
  * What there is to say of a draft, sorted by the file that it is said of: the draft first, then its attachments.

@@ -17,7 +17,7 @@ export function summaryJson(
     if (review.type === "unread") {
       return { status: review.type, path: review.path, message: inLanguage(review.message, language) };
     }
-    const { path, title, issuers, year, handIn, parts, characters, remarks } = review;
+    const { path, title, issuers, year, handIn, parts, characters, remarks, doubts } = review;
     return {
       status: review.type,
       path,
@@ -30,6 +30,7 @@ export function summaryJson(
       parts: Object.fromEntries(partKinds.map((kind) => [kind, parts[kind]])),
       characters,
       findings: countGrades(remarks),
+      doubts,
       letters: rows.find(({ unit }) => unit.review === review)?.letters.map((letter) => letter.path) ?? [],
     };
   });

@@ -4,6 +4,7 @@ import { writeDraft } from "../draft/write.js";
 import type { PartialDate } from "../model/front-matter.js";
 import { countGrades, type Grade, grades } from "./grade.js";
 import { worded } from "./letter-words.js";
+import { findsNumbers } from "./mask.js";
 import { nameOf, type Remark } from "./remark.js";
 import type { Reviewed } from "./review.js";
 
@@ -56,9 +57,12 @@ export function letterOn(review: Reviewed, { office, date }: LetterOptions): str
 
 /** One finding in a paragraph: where, what, by which clause. */
 export function itemOn(remark: Remark): string {
-  const { message, basis } = remark.diagnostic;
-  const item = worded("item", { place: placeIn(remark), message: visible(message.zh) });
-  return basis === undefined ? item : item + worded("basis", { basis: citation(basis) });
+  const { message, basis, ruleId } = remark.diagnostic;
+  return [
+    worded("item", { place: placeIn(remark), message: visible(message.zh) }),
+    findsNumbers(ruleId) ? worded("hidden") : "",
+    basis === undefined ? "" : worded("basis", { basis: citation(basis) }),
+  ].join("");
 }
 
 /** The quotation is left out where the finding quotes the same words itself. */

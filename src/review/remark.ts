@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../core/diagnostic.js";
+import type { FileFindings } from "../core/file-findings.js";
 import { type SourceFile, sourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 import { type Grade, gradeOf } from "./grade.js";
+import { withoutNumbers } from "./mask.js";
 
 /** A finding as it is put to the unit (意见): one for each, with the place where the unit finds it in its own file. */
 export interface Remark {
@@ -17,27 +19,26 @@ interface Place {
   readonly number: number;
   /** Name of the attachment that it stands in. */
   readonly attachment?: string;
-  /** What stands there, word for word; `…` where it was cut. Absent on a blank line. */
+  /** What stands there, word for word but for numbers of persons; `…` where it was cut. Absent on a blank line. */
   readonly quote?: string;
 }
 
-/** What there is to say of a file, and its text. */
-export interface FileFindings {
-  readonly path: string;
-  readonly text?: string;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Whether it is an old file: its text is that of its paragraphs, a line each. */
-  readonly old?: true;
+/** Our own trouble in reading an old file (`conversion-doubt`) is for the office to look at: the unit can't mend it. */
+export function isDoubt({ ruleId }: Diagnostic): boolean {
+  return ruleId === "conversion-doubt";
 }
 
 /** The remarks on a report and its attachments, as they come. */
 export function remarksOn(files: readonly FileFindings[]): readonly Remark[] {
-  return files.flatMap(({ path, text = "", diagnostics, old }, index) => {
+  return files.flatMap((file, index) => {
+    const { path, text = "", diagnostics, old } = withoutNumbers(file);
     const source = sourceFile(path, text);
-    return diagnostics.map((diagnostic): Remark => {
-      const place = placeOf(source, diagnostic.span, old === true, index === 0 ? undefined : nameOf(path));
-      return { diagnostic, grade: gradeOf(diagnostic), ...(place !== undefined && { place }) };
-    });
+    return diagnostics
+      .filter((diagnostic) => !isDoubt(diagnostic))
+      .map((diagnostic): Remark => {
+        const place = placeOf(source, diagnostic.span, old === true, index === 0 ? undefined : nameOf(path));
+        return { diagnostic, grade: gradeOf(diagnostic), ...(place !== undefined && { place }) };
+      });
   });
 }
 

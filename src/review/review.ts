@@ -1,3 +1,4 @@
+import type { FileFindings } from "../core/file-findings.js";
 import type { Sentence } from "../core/sentence.js";
 import type { Level, PartialDate } from "../model/front-matter.js";
 import type { PartKind } from "../model/parts.js";
@@ -5,7 +6,7 @@ import type { OpenDraft } from "../pipeline.js";
 import { handInDay } from "../rules/hand-in-day.js";
 import { compareDates } from "../text/dates.js";
 import { charactersIn, type PartReview, reviewParts } from "./part-review.js";
-import { type FileFindings, type Remark, remarksOn } from "./remark.js";
+import { isDoubt, type Remark, remarksOn } from "./remark.js";
 
 /** What a review makes of a file that a unit has handed in (审核结果). */
 export type Review = Reviewed | Unread;
@@ -23,8 +24,10 @@ export interface Reviewed {
   readonly parts: Readonly<Record<PartKind, PartReview>>;
   /** Of the whole text, blanks left out. */
   readonly characters: number;
-  /** Everything that there is to say, in the order of the text. */
+  /** Everything that there is to say to the unit, in the order of the text. */
   readonly remarks: readonly Remark[];
+  /** How often the program was unsure of an old file (存疑); no letter speaks of it. */
+  readonly doubts: number;
 }
 
 /** A file that nothing could be read of. */
@@ -63,5 +66,6 @@ export function reviewOf(path: string, { draft, report }: OpenDraft, files: read
     parts: reviewParts(draft, report),
     characters: charactersIn(report),
     remarks: remarksOn(files),
+    doubts: files.flatMap(({ diagnostics }) => diagnostics.filter(isDoubt)).length,
   };
 }

@@ -14,6 +14,8 @@ export interface Sums {
   /** Reports of which there is nothing to say. */
   readonly clear: number;
   readonly remarks: Counts;
+  /** Places in old files that the program was unsure of. */
+  readonly doubts: number;
 }
 
 export function sumsOf(reviews: readonly Review[]): Sums {
@@ -28,6 +30,7 @@ export function sumsOf(reviews: readonly Review[]): Sums {
     late: count(({ handIn }) => handIn.state === "late"),
     clear: count(({ remarks }) => remarks.length === 0),
     remarks: countGrades(reviewed.flatMap(({ remarks }) => remarks)),
+    doubts: reviewed.reduce((sum, { doubts }) => sum + doubts, 0),
   };
 }
 

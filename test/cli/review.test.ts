@@ -43,6 +43,15 @@ describe("report review", () => {
     expect(io.text(letter)).not.toContain("请加一行date");
   });
 
+  test("counts what the program was unsure of, and writes it to nobody", async () => {
+    const files = { "a.txt": OLD.replace("2022年法治", "法治") };
+    const { stdout, stderr, io } = await report(["review", "a.txt", "--format", "json", ...FROM], { files });
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ doubts: 1 }], summary: { doubts: 1 } });
+    expect(stderr).toContain("存疑1处，不写进意见函");
+    expect(io.text("review/overview.html")).toContain("存疑1处");
+    expect(io.text("review/letters/石桥镇人民政府.html")).not.toContain("标题没有年份");
+  });
+
   test("names paragraphs of old files", async () => {
     const { io } = await report(["review", "a.txt", ...FROM], {
       files: { "a.txt": OLD.replace("3~5%", "3~5%(估计)") },
@@ -119,7 +128,7 @@ describe("report review", () => {
         },
         { status: "unread", path: "in/b.docx" },
       ],
-      summary: { files: 2, reviewed: 1, unread: 1, complete: 1, remarks: { must: 1, advice: 0, hint: 0 } },
+      summary: { files: 2, reviewed: 1, unread: 1, complete: 1, remarks: { must: 1, advice: 0, hint: 0 }, doubts: 0 },
     });
   });
 });

@@ -89,6 +89,26 @@ describe("a letter", () => {
     expect(lines[0]).toMatch(/^贵单位报送的法治政府建设年度报告（文件“无名\.md”）收悉。/u);
   });
 
+  test("doesn't repeat the numbers of persons", async () => {
+    const draft = GOOD.replace(
+      "全年开展",
+      "身份证号11010519491231002X，电话13800001234,账户6222020000000000000。全年开展",
+    );
+    const letter = letterOn(await reviewed(draft), options);
+    const { lines } = await printed(await reviewed(draft));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(
+          "“1101**********002X”是身份号码，不能公开，可写作“11*************02X”。号码的中间几位在本函中隐去。",
+        ),
+        expect.stringContaining("“138****1234”是手机号码，公开前应写作“138****1234”。号码的中间几位在本函中隐去。"),
+        expect.stringContaining("“6222***********0000”是银行卡号，不能公开。号码的中间几位在本函中隐去。"),
+        expect.stringContaining("半角“,”应为全角“，”"), // stands between two of them, and quotes both
+      ]),
+    );
+    expect(letter).not.toMatch(/\d{9}/u);
+  });
+
   test("names attachments", async () => {
     const draft = GOOD.replace("---\n\n", "attachments:\n  - title: 清单\n    source: 清单.md\n---\n\n");
     const { lines } = await printed(await reviewed(draft, "2024.md", { "清单.md": "建立建全制度。\n" }));
@@ -155,6 +175,8 @@ describe("over the corpus", () => {
 });
 
 const boxed = (text: string) => text.replace(/[\r\n\t]+/gu, " ").replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "□");
+/** Numbers of persons are quoted with asterisks. */
+const starred = (text: string) => text.replace(/[\dXx]/gu, "*");
 
 /** Whether an item says what a finding says, quotes what stands there, and nothing else. */
 function says(line: string, { diagnostic }: Remark, text: string): boolean {
@@ -164,11 +186,15 @@ function says(line: string, { diagnostic }: Remark, text: string): boolean {
   const source = basis === undefined ? "" : basis.document;
   const at = line.indexOf(end);
   if (match === null || at === -1) return false;
-  const rest = line.slice(at + end.length);
+  const rest = line.slice(at + end.length).replace(/^号码的中间几位在本函中隐去。/u, "");
   const cited =
     source === "" ? rest === "" : rest.startsWith(`依据：${source}`) && rest.endsWith(`${basis?.clause ?? ""}。`);
   const [, , number, , quote = ""] = match;
-  return cited && (number === undefined || Number(number) === span.start.line) && boxed(text).includes(quote);
+  return (
+    cited &&
+    (number === undefined || Number(number) === span.start.line) &&
+    starred(boxed(text)).includes(starred(quote))
+  );
 }
 
 test("whatever a finding quotes is printed as it is", async () => {

@@ -44,6 +44,11 @@ test("a finding on the whole report has no place", () => {
   expect(remarksOn([{ path: "a.md", text: "甲", diagnostics: [on("甲", "")] }])[0]?.place).toBeUndefined();
 });
 
+test("what the program was unsure of in an old file is no remark", () => {
+  const doubt: Diagnostic = { ...on("甲", "甲"), ruleId: "conversion-doubt", severity: "info" };
+  expect(remarksOn([{ path: "a.docx", text: "甲", diagnostics: [doubt, on("甲", "甲")], old: true }])).toHaveLength(1);
+});
+
 test("lines of a draft are counted, paragraphs of an old file, and an attachment is named", () => {
   const text = "甲\n建全";
   const diagnostics = [on(text, "建全")];

@@ -1,11 +1,11 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { symbol, symbolCircle } from "d3-shape";
 import { s } from "hastscript";
+import { partWords } from "../../convert/summary/words.js";
 import { inLanguage, type Language } from "../../core/sentence.js";
 import { mandatoryParts } from "../../model/parts.js";
 import type { Reviewed } from "../review.js";
 import { LETTER, label, line, type Plot, round, WIDTH } from "./plot.js";
-import { partWords } from "./words.js";
 
 const LEFT = 94;
 const RIGHT = WIDTH - 16;

@@ -1,10 +1,11 @@
+import { partWords } from "../../convert/summary/words.js";
 import { inLanguage, type Language } from "../../core/sentence.js";
 import { mandatoryParts } from "../../model/parts.js";
 import { type PartState, partStates } from "../part-review.js";
 import type { Reviewed } from "../review.js";
 import type { Plot } from "./plot.js";
 import { type BarRow, stackedBars } from "./stacked-bars.js";
-import { partWords, stateWords } from "./words.js";
+import { stateWords } from "./words.js";
 
 /** Room for the name of a part before its bar. */
 const LABELS = 86;

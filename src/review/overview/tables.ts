@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { partWords } from "../../convert/summary/words.js";
 import type { Sentence } from "../../core/sentence.js";
 import { partKinds } from "../../model/parts.js";
 import { isoDate } from "../../text/dates.js";
@@ -10,7 +11,7 @@ import type { PartReview } from "../part-review.js";
 import type { Unread } from "../review.js";
 import { byLabel } from "../units.js";
 import type { Row } from "./row.js";
-import { gradeWords, handInWords, partWords, type Say, stateWords, words } from "./words.js";
+import { gradeWords, handInWords, type Say, stateWords, words } from "./words.js";
 
 /** Units by parts: what each has, and how long it is. */
 export function partTable(rows: readonly Row[], say: Say): Element {

@@ -1,19 +1,10 @@
 import type { Sentence } from "../../core/sentence.js";
-import type { PartKind } from "../../model/parts.js";
 import type { Grade } from "../grade.js";
 import type { PartState } from "../part-review.js";
 import type { HandIn } from "../review.js";
 import type { Sums } from "../sums.js";
 
 export type Say = (sentence: Sentence) => string;
-
-export const partWords = {
-  measures: { zh: "举措成效", en: "measures" },
-  shortcomings: { zh: "不足原因", en: "shortcomings" },
-  leadership: { zh: "负责人履职", en: "leadership" },
-  plan: { zh: "下年安排", en: "plan" },
-  other: { zh: "其他", en: "other" },
-} as const satisfies Record<PartKind, Sentence>;
 
 export const stateWords = {
   present: { zh: "有", en: "present" },
@@ -67,13 +58,30 @@ export const words = {
 } as const satisfies Record<string, Sentence>;
 
 /** All in one line. */
-export function sumSentence({ files, reviewed, unread, complete, inTime, late, clear, remarks }: Sums): Sentence {
+export function sumSentence({
+  files,
+  reviewed,
+  unread,
+  complete,
+  inTime,
+  late,
+  clear,
+  remarks,
+  doubts,
+}: Sums): Sentence {
+  const unsure =
+    doubts === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `。转换旧文件时存疑${doubts}处，不写进意见函，请对照原文（report check 逐处列出）`,
+          en: `. Old files left ${doubts} doubts, which no letter tells of: report check lists them`,
+        };
   return {
     zh:
       `共${files}份：审核${reviewed}份，没有读出${unread}份。部分齐全的${complete}份；按期的${inTime}份，逾期的${late}份。` +
-      `应当修改${remarks.must}处，建议修改${remarks.advice}处，供参考${remarks.hint}处；没有意见的${clear}份`,
+      `应当修改${remarks.must}处，建议修改${remarks.advice}处，供参考${remarks.hint}处；没有意见的${clear}份${unsure.zh}`,
     en:
       `${files} files: ${reviewed} reviewed, ${unread} not readable. ${complete} have all parts; ${inTime} in time, ${late} late. ` +
-      `${remarks.must} findings must be mended, ${remarks.advice} are advice, ${remarks.hint} hints; ${clear} reports without any`,
+      `${remarks.must} findings must be mended, ${remarks.advice} are advice, ${remarks.hint} hints; ${clear} reports without any${unsure.en}`,
   };
 }

@@ -1,0 +1,55 @@
+import type { FileFindings } from "../core/file-findings.js";
+import type { RuleId } from "../core/rule-ids.js";
+import type { Sentence } from "../core/sentence.js";
+
+/** The rules that find numbers by which a person can be found (号码). */
+const NUMBERS: ReadonlySet<RuleId> = new Set(["priv-id", "priv-bank", "priv-phone"]);
+
+/** Whether what the rule finds is such a number. */
+export function findsNumbers(ruleId: RuleId): boolean {
+  return NUMBERS.has(ruleId);
+}
+
+const DIGIT = /[\dXx]/gu;
+/** What may stand between two digits of one number. */
+const BETWEEN = "(?:[- \\u00a0（）()\\\\]|&nbsp;)*";
+
+/** Digits that are left standing at the beginning, fewer of a telephone number, which is short, and at the end. */
+const HEAD = { long: 4, short: 3 };
+const LONG = 15;
+const TAIL = 4;
+
+/** The middle digits as asterisks, all else as it is: `1101**********1234`, `138****1234`. */
+export function masked(number: string): string {
+  const count = number.match(DIGIT)?.length ?? 0;
+  const head = count < LONG ? HEAD.short : HEAD.long;
+  let index = 0;
+  return number.replace(DIGIT, (digit) => {
+    const place = index++;
+    return place < head || place >= count - TAIL ? digit : "*";
+  });
+}
+
+/**
+ * A file whose text and findings don't repeat the numbers that aren't published, however they are written: letters go through
+ * many hands. No place is moved. A number that an office has told the rules to leave alone stays.
+ */
+export function withoutNumbers(file: FileFindings): FileFindings {
+  const numbers = file.diagnostics
+    .filter(({ ruleId }) => findsNumbers(ruleId))
+    .map(({ actual = "" }) => digitsOf(actual));
+  const longestFirst = [...new Set(numbers)].filter((digits) => digits !== "").sort((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return file;
+  const patterns = longestFirst.map((digits) => new RegExp([...digits].join(BETWEEN), "giu"));
+  const hide = (text: string) => patterns.reduce((hidden, pattern) => hidden.replace(pattern, masked), text);
+  const hideBoth = ({ zh, en }: Sentence): Sentence => ({ zh: hide(zh), en: hide(en) });
+  return {
+    ...file,
+    ...(file.text !== undefined && { text: hide(file.text) }),
+    diagnostics: file.diagnostics.map((diagnostic) => ({ ...diagnostic, message: hideBoth(diagnostic.message) })),
+  };
+}
+
+function digitsOf(number: string): string {
+  return number.match(DIGIT)?.join("") ?? "";
+}
