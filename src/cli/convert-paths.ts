@@ -8,7 +8,7 @@ import { WORTH_CACHING } from "./cache-file.js";
 import type { Context } from "./context.js";
 import { type CachedConversions, convertUnlessKnown } from "./convert-cache.js";
 import type { ConvertOptions } from "./convert-options.js";
-import { type ConversionPlan, planConversions } from "./convert-plan.js";
+import { type ConversionPlan, planConversions, targetsOf } from "./convert-plan.js";
 import { sourceDate } from "./epoch.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
@@ -17,7 +17,7 @@ import { inOrder } from "./in-order.js";
 import type { Input } from "./input.js";
 import { gatherOld } from "./inputs.js";
 import type { Io } from "./io.js";
-import type { Target } from "./outputs.js";
+import { keyOf, type Target } from "./outputs.js";
 import { barred } from "./progress.js";
 import { readRecords, saveRecords } from "./records.js";
 import { keptOutputs, type ShardKeeper, shardKeeper } from "./shards/keep-shard.js";
@@ -131,10 +131,10 @@ async function convertShardKeeper(
   return shardKeeper(io, run, shard, inputs.length, [resolve(io.cwd, outDir)]);
 }
 
-/** @throws {OperationError} where the overview would take the place of an old file or of a draft */
+/** @throws {OperationError} where the overview would take the place of an old file or of what one becomes */
 function refuseOverwriting(cwd: string, overview: string, plans: readonly ConversionPlan[]): void {
-  const file = resolve(cwd, overview);
-  if (!plans.some(({ input, draft, record }) => [input.file, draft.file, record.file].includes(file))) return;
+  const key = keyOf(resolve(cwd, overview));
+  if (!plans.some((plan) => [plan.input, ...targetsOf(plan)].some(({ file }) => keyOf(file) === key))) return;
   throw new OperationError("usage", {
     zh: `--overview 不能写到“${overview}”上，它是要转换的文件或转换的结果`,
     en: `--overview must not overwrite “${overview}”, which is converted or written by the conversion`,

@@ -55,7 +55,8 @@ function planOf(io: Io, input: Input, name: string, { outDir, to, transcript }: 
   };
 }
 
-function targetsOf({ draft, record, transcript, rendered }: ConversionPlan): readonly Target[] {
+/** All that a file becomes, but for its pictures, which only the reader knows. */
+export function targetsOf({ draft, record, transcript, rendered }: ConversionPlan): readonly Target[] {
   return [draft, record, ...(transcript === undefined ? [] : [transcript]), ...rendered];
 }
 

@@ -158,6 +158,7 @@ describe("what isn't converted", () => {
     ["convert empty", "文件夹里没有能转换的文件"],
     ["convert a.txt --to pdf", "--to 没有“pdf”这个值"],
     ["convert a.txt --overview a.txt", "--overview 不能写到“a.txt”上"],
+    ["convert a.txt --to html --overview drafts/A.html", "--overview 不能写到“drafts/A.html”上"],
   ])("report %s ends with 2", async (line, says) => {
     const { code, stdout, stderr } = await report(line, { files: { "a.txt": OLD, "empty/x.md": "#" } });
     expect([code, stdout]).toEqual([2, ""]);
