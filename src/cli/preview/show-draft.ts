@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import marks from "../../../templates/page/preview-marks.css?text";
 import type { Diagnostic } from "../../core/diagnostic.js";
 import { inLanguage } from "../../core/sentence.js";
+import { isUnreadable } from "../../core/unreadable.js";
 import { layOut, type OpenDraft } from "../../pipeline.js";
 import { renderPaper } from "../../render/html/paper.js";
 import { renderHtml } from "../../render/html/render-html.js";
@@ -80,8 +81,4 @@ function titleOf({ report }: OpenDraft, input: Input): string {
 
 export function timeOf(now: Date): string {
   return now.toTimeString().slice(0, 8);
-}
-
-function isUnreadable(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits");
 }

@@ -117,6 +117,13 @@ describe("report preview", () => {
     expect(await stop()).toBe(130);
   });
 
+  test("shows no empty paper of an old file that can't be read", async () => {
+    const { state, stop } = await start({ files: { "a.md": "%PDF-1.7\n" } });
+    const { fault, paper } = await state();
+    expect([typeof fault, paper]).toEqual(["string", undefined]);
+    expect(await stop()).toBe(130);
+  });
+
   test("tells the page that there is something else to show", async () => {
     const { io, address, stop } = await start({ files: { "a.md": GOOD } });
     const answer = await fetch(`${address}events`);
