@@ -51,27 +51,33 @@ export const DIGITS = "0123456789";
 export const NUMERALS = "一二三四五六七八九十";
 
 const NONE: readonly number[] = [];
+/** By unit, one more than the place of its list while an index is made; 0 between. Far faster than a map. */
+const places = new Uint32Array(0x10000);
 
 function indexOf(context: Pick<RuleContext, "draft" | "report">): CharacterIndex {
   const before = known.get(context.report);
   if (before !== undefined) return before;
   const texts = runningTexts(context);
-  const holders = new Map<number, number[]>();
+  const lists: number[][] = [];
+  const units: number[] = [];
+  const add = (text: string, index: number) => {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const list = lists[(places[unit] ?? 0) - 1];
+      if (list === undefined) {
+        places[unit] = lists.push([index]);
+        units.push(unit);
+      } else if (list[list.length - 1] !== index) list.push(index);
+    }
+  };
   for (const [index, { text, clean, written }] of texts.entries()) {
-    add(text, index, holders);
-    if (clean.text !== text) add(clean.text, index, holders);
-    if (written.text !== clean.text) add(written.text, index, holders);
+    add(text, index);
+    if (clean.text !== text) add(clean.text, index);
+    if (written.text !== clean.text) add(written.text, index);
   }
+  for (const unit of units) places[unit] = 0;
+  const holders = new Map(units.map((unit, place) => [unit, lists[place] ?? NONE]));
   const found = { texts, holders };
   known.set(context.report, found);
   return found;
-}
-
-function add(text: string, index: number, holders: Map<number, number[]>): void {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const numbers = holders.get(unit);
-    if (numbers === undefined) holders.set(unit, [index]);
-    else if (numbers[numbers.length - 1] !== index) numbers.push(index);
-  }
 }
