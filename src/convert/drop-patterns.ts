@@ -82,7 +82,7 @@ export function mayBeDropped(text: string, reason: DropReason, source: string, f
     case "page number":
       return PAGE_NUMBER.test(trimmed);
     case "web chrome":
-      return format === "html" || format === "mht" || isChrome(trimmed) || isChromeValue(trimmed);
+      return format === "html" || format === "mht" || mayBeChrome(trimmed);
     case "duplicate fallback":
       return (
         occursTwice(squeeze(trimmed), squeeze(source)) || isSameDate(trimmed, source) || /^目\s*录$/u.test(trimmed)
@@ -100,6 +100,11 @@ export function mayBeDropped(text: string, reason: DropReason, source: string, f
     default:
       return reason satisfies never;
   }
+}
+
+/** Whether it belongs to the page around the text, as a whole line or among other labels. */
+export function mayBeChrome(text: string): boolean {
+  return isChrome(text) || isChromeValue(text);
 }
 
 /** `浏览次数：1024`, `字号：大 中 小` out of a line that holds other labels too, and the name of the site behind a title. */

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft.js";
 import { bodyOf, valuesOf } from "./body.js";
-import type { Change } from "./change.js";
+import type { Change, DropReason } from "./change.js";
 import { mayBeDropped } from "./drop-patterns.js";
 import type { Breach, Ledger } from "./ledger-figures.js";
 import { squeeze } from "./line.js";
@@ -41,13 +41,25 @@ function tilingBreaches(source: string, changes: readonly Change[]): Breach[] {
 }
 
 function dropBreaches(source: string, format: SourceFormat, changes: readonly Change[]): Breach[] {
-  return changes.flatMap((change): Breach[] => {
+  return changes.flatMap((change, index): Breach[] => {
     if (change.fate !== "dropped" || mayBeDropped(change.source, change.reason, source, format)) return [];
+    if (mayBeDropped(whole(changes, index, change.reason), change.reason, source, format)) return [];
     const { from, source: text, reason } = change;
     return [
       breach(from, `“${text}”作为“${reason}”删去，但不像`, `“${text}” was dropped as “${reason}”, which it isn't`),
     ];
   });
+}
+
+/** What was dropped around a change for the same reason, other drops between left out: a line may have come in pieces. */
+function whole(changes: readonly Change[], index: number, reason: DropReason): string {
+  const goesOn = (at: number) => changes[at]?.fate === "dropped" && changes[at - 1]?.to === changes[at]?.from;
+  let first = index;
+  let end = index + 1;
+  while (goesOn(first) && changes[first - 1]?.fate === "dropped") first--;
+  while (goesOn(end)) end++;
+  const pieces = changes.slice(first, end).filter((change) => change.reason === reason);
+  return pieces.map(({ source }) => source).join("");
 }
 
 /** What was moved or made stands in the front matter, and nothing else does. */

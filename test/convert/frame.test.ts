@@ -168,6 +168,23 @@ describe("what stands below the text", () => {
     );
   });
 
+  test.each([
+    [
+      "prose behind a label of a page",
+      "浏览次数：10间，持续规范执法行为，全面推进依法行政各项工作，推动青年参与率翻一番，新建法治宣传阵地四处。",
+    ],
+    ["prose behind an open bracket", "来源：区政府\n【字体：两条建议都写进了方案。"],
+  ])("%s stays in the text", async (_, line) => {
+    const { draft, record } = await convertText(`${title}${line}\n${body}`);
+    expect(record.diagnostics.filter(({ type }) => type === "breach")).toEqual([]);
+    expect(draft).toContain(line.split("\n").at(-1)?.slice(6));
+  });
+
+  test("a line of a page with a control in it goes as a whole", async () => {
+    const { record } = await convertText(`返回\u0081顶部\n${title}浏览\u0081次数：1024 【打印】\n- 1\u0081 -\n${body}`);
+    expect(record.diagnostics.filter(({ type }) => type === "breach")).toEqual([]);
+  });
+
   test("prose that ends in the name of a body is no signature", async () => {
     const { draft } = await convertText(`${title}${body}下一步工作由司法所牵头`);
     expect(draft.endsWith("下一步工作由司法所牵头\n")).toBe(true);

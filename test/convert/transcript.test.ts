@@ -132,6 +132,32 @@ test("notes, pictures and tables stand where they stood; what isn't on the paper
   expect(record.diagnostics).toMatchObject([{ type: "doubt", reason: "chart", line: 10 }]);
 });
 
+test("the mark of a note without words stays a word", () => {
+  const lines = [title, ...body.slice(0, 2), "学法[1]三场。", "注文见[2]。", ...body.slice(3)];
+  const plain = transcriptOf(lines, { format: "html" });
+  const mark = (label: string) => ({
+    label,
+    mark: { from: plain.text.indexOf(label), to: plain.text.indexOf(label) + 3 },
+  });
+  const hidden = {
+    from: plain.text.indexOf("注文"),
+    to: plain.text.indexOf("注文见[2]。") + 7,
+    reason: "web chrome",
+  } as const;
+  const paragraphs = plain.paragraphs.map((paragraph) =>
+    paragraph.from === hidden.from ? { ...paragraph, note: 1 } : paragraph,
+  );
+  const { draft } = converted({ ...plain, paragraphs, asides: [hidden], notes: [mark("[1]"), mark("[2]")] });
+  expect(draft).toContain("\n学法\\[1]三场。\n");
+  expect(draft).not.toContain("[^");
+});
+
+test("a control within a label of the file goes with its label", () => {
+  const plain = transcriptOf(["SiteName: 青石\u001d区", title, ...body]);
+  const { draft } = converted({ ...plain, labels: [labelOf(plain.text, "SiteName")] });
+  expect(draft).not.toContain("SiteName");
+});
+
 test("headings without ordinals take their level from the file", () => {
   const lines = [title, body[0] ?? "", "主要举措和成效", "学法", "讲课。", "存在的不足", "有差距。"];
   const plain = transcriptOf(lines, { format: "docx" });

@@ -20,7 +20,7 @@ export function clean(transcript: Transcript): Cleaned {
     ...asidesOf(transcript),
     ...noteMarks(transcript),
     ...cutOut(transcript.text, EXTRACTOR_MARK, "extractor mark"),
-    ...cutOut(transcript.text, CONTROL, "blank"),
+    ...cutOut(transcript.text, CONTROL, "blank").filter((control) => !isLabelled(control, transcript)),
   ]);
   const all = linesOf(
     transcript,
@@ -45,6 +45,11 @@ export function clean(transcript: Transcript): Cleaned {
   return { lines, changes };
 }
 
+/** Whether it stands in a label of the file, which goes in one piece. */
+function isLabelled({ from, to }: Stretch, { labels }: Transcript): boolean {
+  return labels.some((label) => label.from <= from && to <= label.to);
+}
+
 function asidesOf({ text, asides }: Transcript): Dropped[] {
   return asides.map(({ from, to, reason }) => ({
     fate: "dropped",
@@ -56,10 +61,15 @@ function asidesOf({ text, asides }: Transcript): Dropped[] {
   }));
 }
 
-/** Marks that the file writes itself: the draft has its own. */
-function noteMarks({ text, notes }: Transcript): Dropped[] {
+/** Marks that the file writes itself: the draft has its own. One that leads to no words stays as it is. */
+function noteMarks({ text, notes, paragraphs }: Transcript): Dropped[] {
+  const said = new Set(
+    paragraphs.flatMap(({ note, from, to }) =>
+      note === undefined || text.slice(from, to).trim() === "" ? [] : [note],
+    ),
+  );
   return notes
-    .filter(({ mark }) => mark.from < mark.to)
+    .filter(({ mark }, index) => mark.from < mark.to && said.has(index))
     .map(({ mark: { from, to } }) => ({
       fate: "dropped",
       reason: "ordinal",

@@ -26,7 +26,9 @@ export function toFlat(
   transcript: Transcript,
   folder: string,
 ): Flat {
-  const notes = new Map(transcript.notes.entries());
+  // a mark whose note has no words would be text in Markdown
+  const written = new Set(blocks.flatMap((block) => (block.type === "note" ? [block.note] : [])));
+  const notes = new Map([...transcript.notes.entries()].filter(([index]) => written.has(index)));
   const write = (line: Line) => inlinesOf(line, notes);
   const flat: FlatBlock[] = [];
   const pictures = transcript.images.map(({ at, alt, extension, bytes }, index) => ({

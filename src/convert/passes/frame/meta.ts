@@ -2,6 +2,7 @@ import type { LocalMoment, PartialDate, Publication } from "../../../model/front
 import { isoDate, parseDate, parseMoment } from "../../../text/dates.js";
 import type { Change } from "../../change.js";
 import { isoMoment, readDate } from "../../dates.js";
+import { mayBeChrome } from "../../drop-patterns.js";
 import { cut, drop, type Line, move, squeeze } from "../../line.js";
 import type { Entry } from "./entries.js";
 import { moveAll, namesIn } from "./head.js";
@@ -121,7 +122,8 @@ function placed(
     return add(state, label, move(value, pointer, text), name, text ?? value.text);
   };
   if (field === "chrome") {
-    return value.text === "" ? { ...state, changes: [...state.changes, ...drop(label, "web chrome")] } : undefined;
+    if (value.text !== "" || !mayBeChrome(label.text.trim())) return undefined; // prose behind a label stays
+    return { ...state, changes: [...state.changes, ...drop(label, "web chrome")] };
   }
   if (value.text === "") return add(state, label, []);
   if (NONE.test(value.text)) return add(state, label, drop(value, "label of a moved value"));
