@@ -1,23 +1,9 @@
-import {
-  closeSync,
-  constants,
-  createReadStream,
-  type FSWatcher,
-  fstatSync,
-  openSync,
-  promises,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-  watch,
-} from "node:fs";
-import { resolve } from "node:path";
-import type { Readable } from "node:stream";
+import { readFileSync } from "node:fs";
 import type { Converter } from "../batch/job.js";
-import type { Conversation, Files, Io, Output } from "./io.js";
-import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
+import { diskFiles } from "./disk-files.js";
+import type { Conversation, Io, Output } from "./io.js";
+import { readStream } from "./read-stream.js";
+import { codeOf } from "./world-errors.js";
 
 /**
  * The world itself.
@@ -95,7 +81,8 @@ function output(stream: NodeJS.WriteStream): Output {
   let failure: Error | undefined;
   stream.on("error", (error) => {
     // the reader may have gone (`report check … | head`): what it doesn't want to know is no fault
-    if (!isErrno(error) || (error.code !== "EPIPE" && error.code !== "EOF")) failure ??= error;
+    const code = codeOf(error);
+    if (code !== "EPIPE" && code !== "EOF") failure ??= error;
   });
   return {
     isTTY: stream.isTTY === true,
@@ -112,18 +99,6 @@ function output(stream: NodeJS.WriteStream): Output {
         else stream.write("", () => setImmediate(settle)); // the callback runs before the event
       }),
   };
-}
-
-async function readStream(stream: Readable, limit: number, signal: AbortSignal): Promise<Uint8Array> {
-  const { addAbortSignal } = await import("node:stream");
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of addAbortSignal(signal, stream)) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit) throw tooBig();
-  }
-  return Buffer.concat(chunks);
 }
 
 async function converse(interruption: AbortController): Promise<Conversation> {
@@ -172,102 +147,4 @@ async function openAddress(address: string): Promise<void> {
   const browser = spawn(program, [...args, address], { stdio: "ignore", detached: true, windowsHide: true });
   browser.on("error", () => {}); // none to be found: the address has been printed
   browser.unref();
-}
-
-/** @param rename how a file that has been written takes its place */
-export function diskFiles(rename: Rename = promises.rename): Files {
-  return {
-    ...reading,
-    write: (path, bytes) => writeWhole(path, bytes, rename),
-    async replace(path, bytes) {
-      const old = await promises.stat(path);
-      await promises.access(path, constants.W_OK);
-      if ((old.mode & 0o222) === 0) throw errno("EACCES"); // the superuser may write it, but it is meant to stay
-      await writeWhole(path, bytes, rename, old);
-    },
-    jot,
-    append,
-    remove: (path) => promises.rm(path, { force: true }),
-    sweep,
-  };
-}
-
-// Reading is done at once: a file comes several times faster so than by way of another thread, and nothing else is waiting.
-const reading: Omit<Files, "write" | "replace" | "jot" | "append" | "remove" | "sweep"> = {
-  async stat(path) {
-    try {
-      const found = statSync(path);
-      return { type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other" };
-    } catch (error) {
-      if (isErrno(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
-      throw error;
-    }
-  },
-
-  async read(path, limit) {
-    const file = openSync(path, "r");
-    try {
-      const found = fstatSync(file);
-      if (found.isFile() && found.size > limit) throw tooBig();
-      if (found.isFile()) return readFileSync(file);
-      if (found.isDirectory()) throw errno("EISDIR");
-      // a pipe (`<(…)`) or a device that may never end
-      const stream = createReadStream(path, { fd: file, autoClose: false });
-      return await readStream(stream, limit, new AbortController().signal);
-    } finally {
-      closeSync(file);
-    }
-  },
-
-  async readPart(path, from, length) {
-    const file = openSync(path, "r");
-    try {
-      const buffer = new Uint8Array(length);
-      return buffer.subarray(0, readSync(file, buffer, 0, length, from));
-    } finally {
-      closeSync(file);
-    }
-  },
-
-  list: async (path) => readdirSync(path),
-  realpath: async (path) => realpathSync.native(path),
-
-  async glob(pattern, folder) {
-    const { glob } = await import("tinyglobby");
-    return glob(pattern, {
-      cwd: folder,
-      ignore: "**/node_modules/**",
-      caseSensitiveMatch: false,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-    });
-  },
-
-  watch(folders, changed) {
-    const watchers: FSWatcher[] = [];
-    for (const folder of new Set(folders)) {
-      try {
-        const watcher = watch(folder, (_, name) => changed(name === null ? folder : resolve(folder, name)));
-        watcher.on("error", () => watcher.close()); // the folder has gone
-        watchers.push(watcher);
-      } catch (error) {
-        if (!isErrno(error) || error.code !== "ENOENT") throw error;
-      }
-    }
-    return () => {
-      for (const watcher of watchers) watcher.close();
-    };
-  },
-};
-
-function isErrno(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error;
-}
-
-function tooBig(): Error {
-  return errno("EFBIG");
-}
-
-function errno(code: string): Error {
-  return Object.assign(new Error(code), { code });
 }

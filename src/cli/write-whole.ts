@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, promises, readdirSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { codeOf } from "./world-errors.js";
 
 /** How a temporary file takes its place; tests have one that dies before. */
 export type Rename = (from: string, to: string) => Promise<void>;
@@ -105,8 +106,4 @@ async function takeAfter(handle: promises.FileHandle, { mode, uid, gid }: Stats)
     if (codeOf(error) !== "EPERM") throw error; // only the superuser can give a file away
   }
   await handle.chmod(mode & 0o777);
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { diskFiles } from "../../src/cli/node-io.js";
+import { diskFiles } from "../../src/cli/disk-files.js";
 
 const files = diskFiles();
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,6 @@
 import { rename } from "node:fs/promises";
-import { diskFiles, nodeIo } from "../../../src/cli/node-io.js";
+import { diskFiles } from "../../../src/cli/disk-files.js";
+import { nodeIo } from "../../../src/cli/node-io.js";
 import { runProgram } from "../../../src/cli/program.js";
 
 // The program with a disk on which it dies: KILL_AT says before how many files take their place.
