@@ -18,6 +18,7 @@ import type { Input } from "./input.js";
 import { gatherOld } from "./inputs.js";
 import type { Io } from "./io.js";
 import { keyOf, type Target } from "./outputs.js";
+import { ownOutputs } from "./own-outputs.js";
 import { barred } from "./progress.js";
 import { readRecords, saveRecords } from "./records.js";
 import { keptOutputs, type ShardKeeper, shardKeeper } from "./shards/keep-shard.js";
@@ -40,13 +41,13 @@ export async function convertPaths(
   const { io, talk } = context;
   const outputs = resolve(io.cwd, options.outDir);
   refuseSharing(paths, options);
-  const { inputs, faults } = await gatherOld(io, paths, { outputs, stdinFilename: options.stdinFilename });
+  const records = await readRecords(io, outputs);
+  const { inputs, faults } = await gatherOld(io, paths, ownOutputs(io, outputs, records), options.stdinFilename);
   for (const { sentence } of faults) talk.fault(sentence);
   const codes: ExitCode[] = faults.length > 0 ? [2] : [];
   const plans = planConversions(io, inputs, options);
   if (options.overview !== undefined) refuseOverwriting(io.cwd, options.overview, plans);
 
-  const records = await readRecords(io, outputs);
   const mine = plans.filter(({ input }) => isMine(io, input, options.shard));
   const { configurationOf, houseOf, hashOf } = grounds(context, new Set());
   const modified = sourceDate(io.env);

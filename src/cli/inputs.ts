@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
 import { nearest } from "../schema/nearest.js";
 import { type Input, type Skipped, slashed } from "./input.js";
@@ -32,11 +32,19 @@ export async function gather(io: Io, args: readonly string[], stdinFilename?: st
   return { inputs, skipped, folders, faults };
 }
 
-/** Drafts and old files alike, sorted by path, each once; what an earlier run has written into `outputs` is neither. */
-export async function gatherReports(io: Io, args: readonly string[], outputs: string): Promise<Gathered> {
+/**
+ * Drafts and old files alike, sorted by path, each once.
+ *
+ * @param isOwn what an earlier run of the program has written: it is neither
+ */
+export async function gatherReports(
+  io: Io,
+  args: readonly string[],
+  isOwn: (input: Input) => boolean,
+): Promise<Gathered> {
   const wanted = { names: REPORTS, stdin: "stdin.md", stdinFilename: undefined };
   const { named, found, folders, faults } = await expandAll(io, args, wanted);
-  const theirs = found.filter((input) => !isOutputIn(outputs, input) && !isLockFile(input));
+  const theirs = found.filter((input) => !isOwn(input) && !isLockFile(input));
   const isOld = ({ file }: Input) => namesOldFiles(file);
   const isDraft = (input: Input) => !isOld(input);
   const { inputs, skipped } = await draftsOf(io, { named: named.filter(isDraft), found: theirs.filter(isDraft) });
@@ -65,23 +73,22 @@ async function draftsOf(
   return { inputs: kept.sort(byPath), skipped: skipped.sort(byPath) };
 }
 
-/** Old files that the arguments name, sorted by path, each once. */
+/**
+ * Old files that the arguments name, sorted by path, each once.
+ *
+ * @param isOwn what an earlier run of the program has written
+ */
 export async function gatherOld(
   io: Io,
   args: readonly string[],
-  { outputs, stdinFilename }: { readonly outputs: string; readonly stdinFilename?: string | undefined },
+  isOwn: (input: Input) => boolean,
+  stdinFilename?: string,
 ): Promise<Pick<Gathered, "inputs" | "faults">> {
   const { named, found, faults } = await expandAll(io, args, { names: OLD_FILES, stdin: "stdin", stdinFilename });
-  const old = found.filter((input) => !isOutputIn(outputs, input) && !isLockFile(input));
+  const old = found.filter((input) => !isOwn(input) && !isLockFile(input));
   const inputs = once([...named, ...old]).sort(byPath);
   if (inputs.length === 0 && faults.length === 0) return { inputs, faults: [noOldFile()] };
   return { inputs, faults };
-}
-
-/** What the program itself wrote into a folder. */
-function isOutputIn(outputs: string, { file }: Input): boolean {
-  const path = relative(outputs, file);
-  return !path.startsWith("..") && !isAbsolute(path);
 }
 
 /** What Word keeps beside an open file. */

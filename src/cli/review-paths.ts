@@ -18,6 +18,7 @@ import { houseOfConfig } from "./house-files.js";
 import type { Input } from "./input.js";
 import { gatherReports } from "./inputs.js";
 import { refuseCollisions, targetAt } from "./outputs.js";
+import { ownOutputs } from "./own-outputs.js";
 import { counted } from "./progress.js";
 import { type Records, readRecords, saveRecords, writeOutput } from "./records.js";
 import { references } from "./references.js";
@@ -44,7 +45,8 @@ export async function reviewPaths(
   const house = await houseOfConfig(io, configuration, touched);
   const date = letterDate(io, options);
   const outputs = resolve(io.cwd, options.outDir);
-  const { inputs, skipped, faults } = await gatherReports(io, paths, outputs);
+  const records = await readRecords(io, outputs);
+  const { inputs, skipped, faults } = await gatherReports(io, paths, ownOutputs(io, outputs, records));
   for (const { sentence } of faults) talk.fault(sentence);
   for (const note of skippedNotes(skipped)) talk.note(note);
   if (inputs.length === 0) return 2;
@@ -59,7 +61,6 @@ export async function reviewPaths(
   });
   const codes: ExitCode[] = [faults.length > 0 ? 2 : 0, code];
   if (io.interrupted.aborted) return 130;
-  const records = await readRecords(io, outputs);
   try {
     codes.push(await write(context, inputs, reviews, { ...options, office, date, house, records }));
   } finally {

@@ -55,6 +55,18 @@ describe("report convert", () => {
     expect([again.code, again.stdout]).toEqual([0, stdout]);
   });
 
+  test.each(["convert old -o old", "convert old -o ."])(
+    "report %s puts drafts beside old files, again and again",
+    async (line) => {
+      const command = `${line} --to md,html --transcript`;
+      const { code, io, stdout } = await report(command, { files: { "old/a.txt": OLD } });
+      expect(code).toBe(0);
+      expect(stdout).toContain("a.html\n");
+      const again = await report(command, { files: Object.fromEntries(io.disk) });
+      expect([again.code, again.stdout]).toEqual([0, stdout]);
+    },
+  );
+
   test("two files of one name keep their extensions", async () => {
     const files = { "d/a.txt": OLD, "d/A.docx": collection("16-songyan-2023.docx"), "d/b.txt": OLD };
     const { code, io } = await report("convert d", { files });

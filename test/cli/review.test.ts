@@ -87,6 +87,15 @@ describe("report review", () => {
     for (const path of made(first.io)) expect(again.io.disk.get(path)).toEqual(first.io.disk.get(path));
   });
 
+  test("writes beside what was handed in, and doesn't review that the next time", async () => {
+    const first = await report(["review", "in", "-o", "in", ...FROM], {
+      files: { "in/a.md": GOOD, "in/b.txt": LACKING },
+    });
+    expect([first.code, first.stdout.split("\n").length]).toEqual([0, 6]);
+    const again = await report(["review", "in", "-o", "in", ...FROM], { files: Object.fromEntries(first.io.disk) });
+    expect([again.code, again.stdout]).toEqual([0, first.stdout]);
+  });
+
   test("leaves foreign files alone until --force", async () => {
     const files = { "a.md": by("东镇", GOOD), "review/letters/东镇.html": "mine" };
     const { code, stderr, stdout, io } = await report(["review", "a.md", ...FROM], { files });
