@@ -33,7 +33,10 @@ export function helpIn(say: Say): Partial<Help> {
     boxWrap: wrap,
     formatItem: (term, termWidth, description, helper) => item(term, termWidth, description, helper.helpWidth ?? 80),
     subcommandTerm: (command) => command.name(),
-    commandUsage: (command) => usage(command).replace("[options]", say({ zh: "[选项]", en: "[options]" })),
+    commandUsage: (command) =>
+      usage(command)
+        .replace("[options]", say({ zh: "[选项]", en: "[options]" }))
+        .replace("[command]", say({ zh: "[命令]", en: "[command]" })),
     optionDescription: ({ description }) => description,
     argumentDescription: ({ description }) => description,
   };

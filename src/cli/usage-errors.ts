@@ -9,6 +9,7 @@ const translations: Readonly<Record<string, Translation>> = {
   "commander.unknownCommand": [/^unknown command '(.*)'$/su, "没有命令“$1”"],
   "commander.missingArgument": [/^missing required argument '(.*)'$/su, "缺少参数“$1”"],
   "commander.optionMissingArgument": [/^option '(.*)' argument missing$/su, "选项“$1”后面缺少值"],
+  "commander.missingMandatoryOptionValue": [/^required option '(.*)' not specified$/su, "缺少选项“$1”"],
   "commander.conflictingOption": [/^option '(.*)' cannot be used with option '(.*)'$/su, "选项“$1”和“$2”不能同时使用"],
   "commander.excessArguments": [
     /^too many arguments.* Expected (\d+) .* got (\d+)\.$/su,

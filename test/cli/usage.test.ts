@@ -14,6 +14,7 @@ describe("a fault in the command line ends with 2, says what is wrong and sugges
     ],
     ["check -z a.md", "没有选项“-z”", "unknown option '-z'"],
     ["check a.md --output", "选项“--output <file>”后面缺少值", "option '--output <file>' argument missing"],
+    ["merge a b", "缺少选项“-o, --out-dir <folder>”", "required option '-o, --out-dir <folder>' not specified"],
     ["rules one two", "参数太多：至多1个，给了2个", "too many arguments for 'rules'. Expected 1 argument but got 2"],
     ["check a.md --format yaml", "--format 没有“yaml”这个值（可用：", "--format does not know “yaml” (choices: "],
     ["check a.md --format jsn", "是不是想写“json”？", "did you mean json?"],
@@ -64,6 +65,10 @@ describe("a fault in the command line ends with 2, says what is wrong and sugges
 });
 
 describe("help", () => {
+  test("names commands within a command in the language of the user", async () => {
+    expect((await report("cache --help")).stdout).toContain("用法： report cache [选项] [命令]\n");
+  });
+
   test.each([
     ["--help", ""],
     ["help", ""],
