@@ -43,7 +43,7 @@ function writeText(run: readonly FlatText[], before: string | undefined, after: 
       .slice(index, end)
       .map(({ text }) => text)
       .join("")
-      .replace(/\s*\n\s*/gu, " ");
+      .replace(/\s*[\r\n]\s*/gu, " ");
     const previous = written.at(-1) ?? before;
     const next = run[end]?.text.at(0) ?? after;
     written += bold && canBeBold(plain, previous, next) ? `**${escapeText(plain)}**` : escapeText(plain);

@@ -66,11 +66,11 @@ describe("signs of Markdown in a text", () => {
   test("in a heading, a cell and an item", () => {
     const blocks: FlatBlock[] = [
       { type: "heading", level: 1, inlines: text("甲 #") },
-      { type: "table", columns: ["left"], rows: [[text("a|b")], [text("\\|"), text("长")]] },
+      { type: "table", columns: ["left"], rows: [[text("a|b")], [text("\\|"), text("长\r词")]] },
       { type: "list", items: [{ number: "3", blocks: [{ type: "paragraph", inlines: text("1. 乙") }] }] },
     ];
     const draft = writeDraft(nothing, blocks);
-    expect(textsOf(read(draft))).toEqual(["heading 甲 #", "cell a|b", "cell ", "cell \\|", "cell 长", "item 1. 乙"]);
+    expect(textsOf(read(draft))).toEqual(["heading 甲 #", "cell a|b", "cell ", "cell \\|", "cell 长 词", "item 1. 乙"]);
   });
 
   test("a comment can't be closed by its text", () => {

@@ -21,7 +21,7 @@ export function addAlternative(pieces: Piece[], element: XmlElement, read: (bran
   }
   const words = wordsOf(fallback, Number.POSITIVE_INFINITY);
   if (words === "" || (choice !== undefined && wordsOf(choice, words.length) === words)) return;
-  pieces.push({ type: "text", text: words, bold: false, aside: "duplicate fallback" });
+  pieces.push({ type: "text", text: words, bold: false, aside: "hidden text" }); // no copy of anything
 }
 
 /** The text below an element without blanks, up to a length: alternatives stand within each other. */

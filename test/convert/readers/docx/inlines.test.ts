@@ -79,7 +79,7 @@ const cases = {
   "a fallback with other words": {
     body: `<w:p>${run("甲")}${shape("亮点")}${fallback("看点")}</w:p>`,
     lines: ["甲", "亮点"],
-    asides: ["duplicate fallback: 看点"],
+    asides: ["hidden text: 看点"],
   },
   "a fallback where the choice holds nothing": {
     body: `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="x"/>${fallback("看点")}</w:p>`,
