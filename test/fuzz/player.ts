@@ -7,6 +7,11 @@ import { randomOf } from "./random.js";
 
 // The process that tries cases, one after the other. What hangs or swells ends with it.
 
+/** What was thrown where nobody caught it: outside the tests it ends the program. */
+let uncaught: string[] = [];
+process.on("unhandledRejection", (error) => uncaught.push(detailOf(error)));
+process.on("uncaughtException", (error) => uncaught.push(detailOf(error)));
+
 process.on("message", (order: Order) => {
   play(order).then((played) => process.send?.(played));
 });
@@ -32,9 +37,18 @@ async function play({ kind, seed, save }: Order): Promise<Played> {
         writeFileSync(join(folder, `${index}-${name.replaceAll("/", "_")}`), bytes);
     } else tried = await one.run();
   } catch (error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tried = { breaches: [{ law: "crash", detail }], outcome: "crash" };
+    tried = { breaches: [{ law: "crash", detail: detailOf(error) }], outcome: "crash" };
   }
+  await new Promise((resolve) => setImmediate(resolve)); // by then what nobody caught has been told
+  const breaches = [
+    ...tried.breaches,
+    ...uncaught.map((detail) => ({ law: "crash", detail: `uncaught: ${detail}` }) as const),
+  ];
+  uncaught = [];
   const peak = process.resourceUsage().maxRSS * 1_024;
-  return { ...tried, milliseconds: performance.now() - begun, peak, memory: process.memoryUsage.rss() };
+  return { ...tried, breaches, milliseconds: performance.now() - begun, peak, memory: process.memoryUsage.rss() };
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
