@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync } from "node:fs";
 import type { Converter } from "../batch/job.js";
 import { diskFiles } from "./disk-files.js";
 import type { Conversation, Io, Output } from "./io.js";
@@ -23,12 +23,14 @@ export function nodeIo(worker: URL, program?: URL): Io {
     platform: process.platform,
     node: process.versions.node,
     stdin: {
-      isTTY: process.stdin.isTTY === true,
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
       read: (limit) => readStream(process.stdin, limit, interrupted),
       converse: () => converse(interruption),
     },
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
     files: diskFiles(),
     interrupted,
     now: () => new Date(),
@@ -77,28 +79,47 @@ function lazyConverter(worker: URL, interrupted: AbortSignal): Converter {
   };
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** A stream is opened when it is needed: that takes Node some milliseconds each. */
+function output(descriptor: number, open: () => NodeJS.WriteStream): Output {
   let failure: Error | undefined;
-  stream.on("error", (error) => {
-    // the reader may have gone (`report check … | head`): what it doesn't want to know is no fault
-    const code = codeOf(error);
-    if (code !== "EPIPE" && code !== "EOF") failure ??= error;
-  });
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = () => {
+    if (opened !== undefined) return opened;
+    opened = open();
+    opened.on("error", (error) => {
+      // the reader may have gone (`report check … | head`): what it doesn't want to know is no fault
+      const code = codeOf(error);
+      if (code !== "EPIPE" && code !== "EOF") failure ??= error;
+    });
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY === true,
+    get isTTY() {
+      return mayBeTerminal(descriptor) && stream().isTTY === true;
+    },
     get columns() {
-      return stream.columns;
+      return mayBeTerminal(descriptor) ? stream().columns : undefined;
     },
     write(text) {
-      stream.write(text);
+      stream().write(text);
     },
     finish: () =>
       new Promise((done, fail) => {
         const settle = () => (failure === undefined ? done() : fail(failure));
-        if (stream.destroyed || stream.writableLength === 0) setImmediate(settle);
-        else stream.write("", () => setImmediate(settle)); // the callback runs before the event
+        if (opened === undefined) settle();
+        else if (opened.destroyed || opened.writableLength === 0) setImmediate(settle);
+        else opened.write("", () => setImmediate(settle)); // the callback runs before the event
       }),
   };
+}
+
+/** Whether it is a device, as terminals are; a file or a pipe is told apart without opening it as a stream. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return true; // a console that can't be asked so
+  }
 }
 
 async function converse(interruption: AbortController): Promise<Conversation> {
