@@ -4,7 +4,7 @@ import type { Nodes, Root } from "mdast";
  * Characters that mean nothing to Markdown wherever they stand: Han, Chinese and full-width marks. Not full-width letters and
  * blanks, which Markdown folds where it compares labels.
  */
-const INERT = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff01-\uff20\uff3b-\uff40\uff5b-\uff5e“”‘’—…·";
+export const INERT = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff01-\uff20\uff3b-\uff40\uff5b-\uff5e“”‘’—…·";
 /**
  * The inside of a run of them. Digits may stand there, not at its edges, where they could number a list. The edges stay: by them
  * Markdown tells whether `**` opens or closes.
@@ -22,7 +22,7 @@ const LONG_LABEL = /\[[^\]]{999}/;
 interface Condensed {
   readonly text: string;
   /** Gives a tree parsed from it the words and places of the original; changes the tree. */
-  restore(tree: Root): Root;
+  restore(tree: Root): void;
 }
 
 /**
@@ -76,15 +76,12 @@ export function condense(text: string): Condensed | undefined {
   };
   return {
     text: short,
-    restore(tree) {
-      restore(tree);
-      return tree;
-    },
+    restore,
   };
 }
 
 /** How many of some ascending numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
+export function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

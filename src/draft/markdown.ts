@@ -8,17 +8,23 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import { once } from "../core/once.js";
 import { condense } from "./condense.js";
+import { withoutPlainBlocks } from "./plain-blocks.js";
 
-/**
- * The syntax tree of a text that is within the limits, with positions.
- *
- * @param shorten how the parser is spared the prose; the tree is the same without
- * @param mayHoldTable whether it has to look for tables; the tree is the same if it always does
- */
-export function parseMarkdown(text: string, shorten = condense, mayHoldTable = hasTableMarks): Root {
-  const parser = mayHoldTable(text) ? withTables() : withoutTables();
-  const short = shorten(text);
-  return short === undefined ? parser.parse(text) : short.restore(parser.parse(short.text));
+/** The syntax tree of a text that is within the limits, with positions. The parser is spared what it would find nothing in. */
+export function parseMarkdown(text: string): Root {
+  const thinned = withoutPlainBlocks(text);
+  const thin = thinned?.text ?? text;
+  const condensed = condense(thin);
+  const parser = hasTableMarks(thin) ? withTables() : withoutTables();
+  const tree = parser.parse(condensed?.text ?? thin);
+  condensed?.restore(tree);
+  thinned?.restore(tree);
+  return tree;
+}
+
+/** The same tree, by the parser alone: what tests compare with. */
+export function parseWhole(text: string): Root {
+  return withTables().parse(text);
 }
 
 /** A table has a `|` between its columns, or a `:` in the line below its head. */

@@ -4,12 +4,17 @@ import { type RunningText, runningTexts } from "./running-text.js";
 
 /** The running texts of a draft by the characters (UTF-16 units) that they hold, as written, cleaned or widened. */
 interface CharacterIndex {
+  readonly report: Report;
   readonly texts: readonly RunningText[];
-  /** For each unit the numbers of the texts that hold it, in order. */
-  readonly holders: ReadonlyMap<number, readonly number[]>;
+  readonly units: readonly number[];
+  /** For each of the units the numbers of the texts that hold it, in order. */
+  readonly holders: readonly (readonly number[])[];
 }
 
-const known = new WeakMap<Report, CharacterIndex>();
+/** Of the draft that was asked for last: rules read one draft after the other. */
+let latest: CharacterIndex | undefined;
+/** By unit, one more than its place among the units of the latest index. A map takes far longer. */
+const places = new Uint32Array(0x10000);
 
 /**
  * The running texts, in order, that hold at least one character of each set.
@@ -26,7 +31,7 @@ export function textsWith(
   for (const [index, set] of sets.entries()) {
     let some = false;
     for (let at = 0; at < set.length; at++) {
-      for (const text of holders.get(set.charCodeAt(at)) ?? NONE) {
+      for (const text of holders[(places[set.charCodeAt(at)] ?? 0) - 1] ?? NONE) {
         if (met[text] !== index) continue;
         met[text] = index + 1;
         some = true;
@@ -44,28 +49,26 @@ export function beginningsOf(words: Iterable<string>): string {
 
 /** Every character (UTF-16 unit) of the running texts, once each. */
 export function charactersIn(context: Pick<RuleContext, "draft" | "report">): Iterable<number> {
-  return indexOf(context).holders.keys();
+  return indexOf(context).units;
 }
 
 export const DIGITS = "0123456789";
 export const NUMERALS = "一二三四五六七八九十";
 
 const NONE: readonly number[] = [];
-/** By unit, one more than the place of its list while an index is made; 0 between. Far faster than a map. */
-const places = new Uint32Array(0x10000);
 
 function indexOf(context: Pick<RuleContext, "draft" | "report">): CharacterIndex {
-  const before = known.get(context.report);
-  if (before !== undefined) return before;
+  if (latest?.report === context.report) return latest;
   const texts = runningTexts(context);
-  const lists: number[][] = [];
+  for (const unit of latest?.units ?? NONE) places[unit] = 0;
+  const holders: number[][] = [];
   const units: number[] = [];
   const add = (text: string, index: number) => {
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      const list = lists[(places[unit] ?? 0) - 1];
+      const list = holders[(places[unit] ?? 0) - 1];
       if (list === undefined) {
-        places[unit] = lists.push([index]);
+        places[unit] = holders.push([index]);
         units.push(unit);
       } else if (list[list.length - 1] !== index) list.push(index);
     }
@@ -75,9 +78,6 @@ function indexOf(context: Pick<RuleContext, "draft" | "report">): CharacterIndex
     if (clean.text !== text) add(clean.text, index);
     if (written.text !== clean.text) add(written.text, index);
   }
-  for (const unit of units) places[unit] = 0;
-  const holders = new Map(units.map((unit, place) => [unit, lists[place] ?? NONE]));
-  const found = { texts, holders };
-  known.set(context.report, found);
-  return found;
+  latest = { report: context.report, texts, units, holders };
+  return latest;
 }
