@@ -10,10 +10,14 @@ const LIMITS = {
   nesting: 32,
   /** `*`, `_`, `[` and `` ` `` in one block: what may have to be matched with each other. */
   delimiters: 2_000,
+  /** Headings made by a line below, and quotations: the parser goes over all that was before for each. */
+  resumed: 1_000,
 } as const;
 
 const DELIMITERS = /[*_[\]`!<]/gu;
 const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/u;
+const QUOTATION = /^ {0,3}>/u;
 const DEEP_INDENT = /^[ \t]{96,}/u;
 
 /** A cheap look at a draft before it is parsed: what would keep the parser busy for minutes is named instead. */
@@ -29,10 +33,22 @@ export function checkLimits(file: SourceFile): Diagnostic[] {
     ];
   }
   let inBlock = 0;
+  let resumed = 0;
+  let before = "";
   for (const [at, line] of lines(file)) {
+    if (resumes(line, before)) resumed++;
+    before = line;
     if (line.trim() === "") {
       inBlock = 0;
       continue;
+    }
+    if (resumed > LIMITS.resumed) {
+      return [
+        refuse(file, at, at + 1, {
+          zh: `草稿有${LIMITS.resumed}处以上的引用或下面画线的标题，没有解析`,
+          en: `the draft has more than ${LIMITS.resumed} quotations or headings with a line below; it was not parsed`,
+        }),
+      ];
     }
     const depth = line.length > LIMITS.nesting ? nesting(line) : 0;
     if (depth > LIMITS.nesting) {
@@ -54,6 +70,11 @@ export function checkLimits(file: SourceFile): Diagnostic[] {
     }
   }
   return [];
+}
+
+function resumes(line: string, before: string): boolean {
+  if (QUOTATION.test(line)) return !QUOTATION.test(before);
+  return UNDERLINE.test(line) && before.trim() !== "";
 }
 
 function* lines({ text, lineStarts }: SourceFile): Generator<readonly [number, string]> {

@@ -18,6 +18,10 @@ test.each([
     Array.from({ length: 200 }, (_, depth) => `${"  ".repeat(depth)}- 甲`).join("\n"),
     ["49:1"],
   ],
+  ["headings underlined without end", "甲\n---\n\n乙\n===\n\n".repeat(10_000), ["3002:1"]],
+  ["quotations without end", "> 甲\n\n".repeat(10_000), ["2001:1"]],
+  ["one long quotation", "> 甲\n".repeat(5_000), []],
+  ["rules between paragraphs", "甲\n\n---\n\n".repeat(5_000), []],
   ["nine million characters", "甲".repeat(9_000_000), ["1:1"]],
 ])("%s", (_, text, places) => {
   const found = checkLimits(sourceFile("a.md", text));
