@@ -152,6 +152,17 @@ test("the mark of a note without words stays a word", () => {
   expect(draft).not.toContain("[^");
 });
 
+test("a table of contents that lists itself goes once", () => {
+  const plain = transcriptOf([title, "目录", "一、主要举措和成效", "目录", ...body], { format: "docx" });
+  const { draft } = converted({
+    ...plain,
+    paragraphs: plain.paragraphs.map((paragraph, index) =>
+      index === 1 || index === 2 ? { ...paragraph, contents: true } : paragraph,
+    ),
+  });
+  expect(draft.split("\n").filter((line) => line === "目录")).toEqual(["目录"]);
+});
+
 test("a control within a label of the file goes with its label", () => {
   const plain = transcriptOf(["SiteName: 青石\u001d区", title, ...body]);
   const { draft } = converted({ ...plain, labels: [labelOf(plain.text, "SiteName")] });

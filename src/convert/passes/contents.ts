@@ -27,7 +27,9 @@ export function withoutContents(lines: readonly Line[]): Cleaned {
     const leader = trim(cut(line, words.text.length, page));
     changes.push(...drop(words, "duplicate fallback"), ...drop(leader, "blank"), ...drop(line, "page number", page));
   }
-  const title = lines.find((line, index) => TITLE.test(line.text) && gone.has(lines[index + 1] ?? line));
+  const title = lines.find(
+    (line, index) => TITLE.test(line.text) && !gone.has(line) && gone.has(lines[index + 1] ?? line),
+  );
   if (title !== undefined) changes.push(...drop(title, "duplicate fallback"));
   return { lines: lines.filter((line) => !gone.has(line) && line !== title), changes };
 }
