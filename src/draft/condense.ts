@@ -62,6 +62,11 @@ export function condense(text: string): Condensed | undefined {
   const savedBefore = (offset: number) => saved[countBelow(places, offset)] ?? 0;
   const words = (value: string) =>
     value.replace(STAND_IN, (standIn) => insides[standIn.charCodeAt(0) - FIRST_STAND_IN] ?? standIn);
+  const restoreTexts = (node: Nodes) => {
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === "string" && key !== "type") Object.assign(node, { [key]: words(value) });
+    }
+  };
   const restore = (node: Nodes) => {
     for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
       const { offset = 0, column } = point;
@@ -69,9 +74,8 @@ export function condense(text: string): Condensed | undefined {
       point.column = column + before - savedBefore(offset - column + 1);
       point.offset = offset + before;
     }
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value === "string" && key !== "type") Object.assign(node, { [key]: words(value) });
-    }
+    if (node.type === "text") node.value = words(node.value);
+    else if (!("children" in node) || "url" in node || "identifier" in node) restoreTexts(node);
     if ("children" in node) for (const child of node.children) restore(child);
   };
   return {

@@ -32,6 +32,7 @@ const NUMERAL =
 const REST = new RegExp(`([余多来几])?([万亿])?([余多])?(${unitPattern})?(以上|以下|以内|左右|上下|有余|不等)?`, "uy");
 /** Addresses, and names in quotes and book marks, in which no figure is counted: “三项制度”, 《2024年要点》. */
 const NAMES = /https?:\/\/[\x21-\x7e]+|“[^“”]{0,60}”|‘[^‘’]{0,60}’|《[^《》]{0,80}》|〈[^〈〉]{0,80}〉/gu;
+const MAY_NAME = /[“‘《〈]|:\/\//u;
 /** Stands where a text is hidden from a pattern, character for character. */
 export const HIDDEN = "\uFFFC";
 
@@ -55,7 +56,7 @@ const CONTEXT = 8;
 
 /** The text with all that is a name hidden; every offset stays. */
 export function hideNames(text: string): string {
-  return text.replace(NAMES, (name) => HIDDEN.repeat(name.length));
+  return !MAY_NAME.test(text) ? text : text.replace(NAMES, (name) => HIDDEN.repeat(name.length));
 }
 
 /**
