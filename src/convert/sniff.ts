@@ -9,6 +9,10 @@ const OFFICE_XML = /<(?:w:wordDocument|pkg:package|office:document)\b/u;
 const MAIL_HEADER =
   /^(?:MIME-Version|From|Content-Type|Content-Location|Subject|Date|Snapshot-Content-Location|X-[\w-]+):/iu;
 
+/** Around the front matter that drafts begin with (前言信息), and the keys that all of them have. */
+const FENCE = /^---[ \t]*$/u;
+const DRAFT_KEY = /^(?:title|issuer|year)[ \t]*[:：]/u;
+
 /** Enough to tell every format by; scripts of servers leave many blank lines before a page. */
 const HEAD = 16_384;
 
@@ -32,6 +36,13 @@ export function sniff(bytes: Uint8Array): SourceFormat | Refusal {
     return refusal("scan", "这是图片：请先用文字识别软件转成文字", "this is a picture: have its text recognised first");
   }
   const head = headOf(bytes);
+  if (isDraft(head)) {
+    return refusal(
+      "unsupported",
+      "这已经是草稿（开头有“---”之间的前言信息），不用转换；可以直接 report check 或 report build",
+      "this is a draft already (it begins with front matter between “---”) and needs no conversion: use report check or report build",
+    );
+  }
   if (head.startsWith("{\\rtf")) return "rtf";
   if (HTML.test(withoutPrologue(head))) return "html";
   if (OFFICE_XML.test(head)) {
@@ -72,6 +83,13 @@ function sniffCompound(bytes: Uint8Array): SourceFormat | Refusal {
     "这种旧格式读不了：请用WPS或Word打开，另存为.docx再转换",
     "this old format can't be read: open it in a word processor and save it as .docx",
   );
+}
+
+function isDraft(head: string): boolean {
+  const [first = "", ...rest] = head.split(/\r\n|\r|\n/u);
+  if (!FENCE.test(first)) return false;
+  const end = rest.findIndex((line) => FENCE.test(line));
+  return rest.slice(0, end === -1 ? rest.length : end).some((line) => DRAFT_KEY.test(line));
 }
 
 function isPicture(bytes: Uint8Array): boolean {

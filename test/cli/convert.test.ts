@@ -177,6 +177,16 @@ describe("what isn't converted", () => {
     expect(stderr).toContain(says);
   });
 
+  test.each(["convert a.md", "convert d"])("report %s refuses a finished draft", async (line) => {
+    const draft = "---\ntitle: 石桥镇2022年法治政府建设情况报告\nissuer: 石桥镇人民政府\nyear: 2022\n---\n\n正文\n";
+    const { code, stdout, stderr } = await report(line, {
+      files: { "a.md": draft, "d/b.txt": draft, "d/c.md": draft },
+    });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("这已经是草稿");
+    expect(stderr).toContain("共1份");
+  });
+
   test("an encoding that was named is used, and told where it doesn't fit", async () => {
     const files = { "a.txt": OLD };
     expect((await report("convert a.txt --encoding utf-8", { files })).code).toBe(0);

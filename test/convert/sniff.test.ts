@@ -24,6 +24,20 @@ test("Works files are handed to the reader of .doc, which knows them; other comp
   expect(sniff(compound("Workbook"))).toMatchObject({ type: "refusal", reason: "unsupported" });
 });
 
+test.each<[what: string, text: string, found: "draft" | "txt"]>([
+  ["a draft", "---\n# 最小\ntitle: 报告\n---\n\n正文\n", "draft"],
+  ["a draft from Windows", "\ufeff---\r\nissuer: 石桥镇人民政府\r\n---\r\n", "draft"],
+  ["a draft whose front matter doesn't end", "---\nyear: 2024\n", "draft"],
+  ["a text below a rule", "---\n石桥镇2022年法治政府建设情况报告\n", "txt"],
+  ["front matter of something else", "---\nlayout: post\n---\ntitle: 报告\n", "txt"],
+  ["front matter further down", "报告\n---\ntitle: 报告\n---\n", "txt"],
+  ["keys after a longer rule", "-----\ntitle: 报告\n", "txt"],
+])("%s is told by its front matter", (_, text, found) => {
+  const told = sniff(Buffer.from(text));
+  if (found === "txt") expect(told).toBe("txt");
+  else expect(told).toMatchObject({ type: "refusal", sentence: { zh: expect.stringContaining("已经是草稿") } });
+});
+
 test("--encoding overrides the ladder, and is told if it doesn't fit", async () => {
   const bytes = readFileSync("test/collection/03-shixi-2022.txt");
   expect(await readTxt(bytes, { encoding: "GBK" })).toMatchObject({ format: "txt", encoding: "gbk" });
