@@ -162,7 +162,7 @@ export async function convert(path: string, bytes: Uint8Array, options: ConvertF
   const { read } = await import("./convert/read.js"); // nobody else needs these stages
   const stage = await import("./convert/convert.js");
   const { sha256 } = await import("./core/hash.js");
-  const transcript = await read(bytes, options);
+  const transcript = await read(path, bytes, options);
   if ("type" in transcript) return { conversion: transcript };
   return { conversion: stage.convert(transcript, { ...options, path, sha256: sha256(bytes) }), transcript };
 }
