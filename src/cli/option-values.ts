@@ -55,6 +55,21 @@ export function wholeNumber(flag: string, least: number, most: number): (value: 
   };
 }
 
+/** Encodings that old texts are in; every other of the WHATWG encoding standard is taken too. */
+const ENCODINGS = ["utf-8", "gb18030", "gbk", "gb2312", "big5", "utf-16le", "utf-16be"];
+
+/** A parser of the name of an encoding. */
+export function encodingName(flag: string): (value: string) => string {
+  return (value) => {
+    try {
+      new TextDecoder(value);
+    } catch {
+      throw badChoice(flag, value, ENCODINGS);
+    }
+    return value;
+  };
+}
+
 function badChoice(flag: string, value: string, choices: readonly string[]): OperationError {
   const meant = nearest(value, choices);
   const list = choices.join(", ");

@@ -169,6 +169,7 @@ describe("what isn't converted", () => {
     ["convert none.docx", "没有“none.docx”这个文件或文件夹"],
     ["convert empty", "文件夹里没有能转换的文件"],
     ["convert a.txt --to pdf", "--to 没有“pdf”这个值"],
+    ["convert a.txt --encoding gbk9", "--encoding 没有“gbk9”这个值，是不是想写“gbk”"],
     ["convert a.txt --overview a.txt", "--overview 不能写到“a.txt”上"],
     ["convert a.txt --to html --overview drafts/A.html", "--overview 不能写到“drafts/A.html”上"],
   ])("report %s ends with 2", async (line, says) => {

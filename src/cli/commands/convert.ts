@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { CommandDefinition } from "../context.js";
 import { type ConvertOptions, conversionFormats, summaryFormats } from "../convert-options.js";
-import { oneOf, someOf, wholeNumber } from "../option-values.js";
+import { encodingName, oneOf, someOf, wholeNumber } from "../option-values.js";
 import { shardOption } from "../shards/shard-option.js";
 
 /** One process converts; a second fills the waits for disk and keeps going while the first is stuck in a file. */
@@ -49,6 +49,7 @@ export const convertCommand: CommandDefinition = {
           zh: "文本文件的编码，如 gb18030；不写时自动辨认",
           en: "of text files, as gb18030; told by itself without",
         }),
+        encodingName("--encoding"),
       )
       .option("--no-office", say({ zh: "不借助 LibreOffice", en: "do without LibreOffice" }))
       .option(
