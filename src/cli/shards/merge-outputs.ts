@@ -44,12 +44,25 @@ export async function mergeOutputs(
     await saveRecords(io, records);
   }
   const codes = shards.map(({ head }) => head.code ?? 2);
-  if (rows.length === 0) return worst(codes);
+  if (rows.length === 0) {
+    tellIncomplete(context, shards);
+    return worst(codes);
+  }
   const { tellSummary } = await import("../tell-conversions.js");
   return worst([
     ...codes,
     await tellSummary(context, rows, { format, ...(overview === undefined ? {} : { overview }) }),
   ]);
+}
+
+/** A build keeps no sentences, so that it can only be said where they were. A conversion has a summary. */
+function tellIncomplete({ talk }: Context, shards: readonly FoundShard[]): void {
+  const folders = shards.filter(({ head }) => head.code !== 0).map(({ folder }) => folder);
+  if (folders.length === 0) return;
+  talk.fault({
+    zh: `这些分片里有没有完成的文件，原因见它们各自运行时的提示：${folders.join("、")}`,
+    en: `some files of these shards were not done; each run has told why: ${folders.join(", ")}`,
+  });
 }
 
 /** The row with its draft where it is now: that is always the last output. */

@@ -89,6 +89,7 @@ describe("merged shards are what one run yields, byte for byte", () => {
     expect([whole.code, Object.keys(below(whole.io.disk)).length]).toEqual([1, 15]);
     expect(below(merged.io.disk)).toEqual(below(whole.io.disk));
     expect([merged.code, merged.stdout]).toEqual([whole.code, whole.stdout]);
+    expect(merged.stderr).toMatch(/^错误：这些分片里有没有完成的文件，原因见它们各自运行时的提示：s[1-3]/u);
   });
 
   test.each(["pretty", "json"])("report convert --format %s, with its overview", async (format) => {
