@@ -22,12 +22,13 @@ function blockOf(block: LaidOutBlock, desk: Desk): string {
 
 /** As wide as the type area, its head repeated on every page; no row is torn. */
 function table({ caption, columns, head, rows }: LaidOutTable, desk: Desk): string {
-  const cells = (row: readonly LaidOutParagraph[]) =>
+  const cells = (row: readonly LaidOutParagraph[], isHead: boolean) =>
     columns.map((column, index) => {
       const cell = row[index];
-      const body = cell === undefined ? "[]" : `in-style(${literal(cell.style)}, (:), ${content(cell.runs, desk)})`;
-      const align = cell?.style === "tableHead" ? "center" : column.align;
-      return `table.cell(breakable: false, align(${align}, ${body}))`;
+      const args = named({ align: isHead ? undefined : column.align });
+      const more = args === "" ? "" : `, ${args}`;
+      const body = cell && `in-style(${literal(cell.style)}, (:), ${content(cell.runs, desk)}${more})`;
+      return `table.cell(breakable: false, ${body ?? "[]"})`;
     });
   const args = named({
     columns: array(columns.map(({ share }) => `${Number(share.toFixed(4))}fr`)),
@@ -35,7 +36,10 @@ function table({ caption, columns, head, rows }: LaidOutTable, desk: Desk): stri
     inset: `(x: ${1 / 3}em, y: 0pt)`,
     align: "horizon",
   });
-  const lines = [...(head.length === 0 ? [] : [`table.header(${cells(head).join(", ")})`]), ...rows.flatMap(cells)];
+  const lines = [
+    ...(head.length === 0 ? [] : [`table.header(${cells(head, true).join(", ")})`]),
+    ...rows.flatMap((row) => cells(row, false)),
+  ];
   const body = `#{ set text(size: styles.at("tableCell").text.size); table(${args}, ${lines.join(",\n  ")}) }`;
   return caption === undefined ? body : `${paragraph(caption, desk, { keep: true })}\n${body}`;
 }

@@ -88,13 +88,16 @@ function pageNumber({ pageNumber: { pattern, inset }, styles }: House): string {
   return `context { set text(..text-of("pageNumber")); pad(x: ${side}, align(if calc.odd(here().page()) { right } else { left }, ${number})) }`;
 }
 
-/** What the text calls. What is not `whole` holds blocks of its own, which no paragraph can. */
+/**
+ * What the text calls. What is not `whole` holds blocks of its own, which no paragraph can. An `align` of its own
+ * goes into the style: one around it would lose to that of the style.
+ */
 const FUNCTIONS = `#let text-of(name) = styles.at(name).text
-#let in-style(name, indents, body) = {
+#let in-style(name, indents, body, align: none) = {
   let style = styles.at(name)
   set text(..style.text)
-  set par(justify: style.justify, ..indents)
-  set align(style.align)
+  set par(justify: align == none and style.justify, ..indents)
+  set std.align(if align == none { style.align } else { align })
   show heading: it => par(text(..style.text, it.body))
   body
 }

@@ -62,6 +62,14 @@ describe("the text for Typst", () => {
     for (const name of files.keys()) expect(text).toContain(`image("/${name}"`);
   });
 
+  test("aligns the cells of a column as the column says, from inside their style; the head keeps its own", () => {
+    const { text } = toTypst(richReport(gbt9704), fonts);
+    expect(text).toContain('table.cell(breakable: false, in-style("tableHead", (:), { "立案（件）" }))');
+    expect(text).toContain('table.cell(breakable: false, in-style("tableCell", (:), { "城市管理" }, align: left))');
+    expect(text).toContain('table.cell(breakable: false, in-style("tableCell", (:), { "128" }, align: right))');
+    expect(text).toContain("set std.align(if align == none { style.align } else { align })");
+  });
+
   test("takes each figure of the page from the house", () => {
     const { text } = toTypst(plainReport(gbt9704, []), fonts);
     expect(text).toContain("width: 210mm, height: 297mm, margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm)");
