@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { mortal, seeded } from "../cli/kill/kills.js";
 
 const FILES = 600;
-const KILLS = 25;
+/** In each of both commands. `KILLS=25` is the full measure; CI has no time for it on every change. */
+const KILLS = Number(process.env.KILLS ?? 10);
 /** Milliseconds: most runs over 600 files take longer. */
 const LONGEST = 2500;
 
@@ -35,7 +36,7 @@ describe.skipIf(process.platform === "win32")("killed again and again", () => {
         expect(program.spoilt()).toEqual([]);
         expect(program.names()).toEqual(program.expected);
         expect(program.records()).toBe(program.expectedRecords);
-        expect(beforeRename).toBeGreaterThanOrEqual(10);
+        expect(beforeRename).toBeGreaterThanOrEqual(Math.floor(KILLS / 2));
       } finally {
         program.remove();
       }
