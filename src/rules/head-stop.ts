@@ -1,8 +1,10 @@
+import type { Root } from "mdast";
 import { spanOfText } from "../core/traced-text.js";
 import { headingsOf } from "./headings.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { layoutClause } from "./sources.js";
+import { rangeOf } from "./syntax.js";
 
 const STOP = /[。，：；,:;．.]{1,9}$/u;
 
@@ -13,8 +15,8 @@ export const headStop: Rule = {
     severity: "warning",
     summary: { zh: "独占一行的标题末尾不加标点", en: "A heading on its own line ends without punctuation" },
     explanation: {
-      zh: "一级标题总是独占一行。二级及以下标题以句号结尾、后面有段落的，是段首标题，印在段落开头，句号照印，不在此列；后面没有段落的，句号多余。问号、感叹号、引号不管。",
-      en: "A first-level heading always has its own line. A deeper one that ends in 。 with a paragraph behind it is a run-in heading and keeps the stop; without a paragraph the stop is too much. Question and exclamation marks and quotes are left alone.",
+      zh: "一级标题总是独占一行。二级及以下标题以句号结尾、后面有段落的，是段首标题，印在段落开头，句号照印，不在此列；后面没有段落的，句号多余。下面只有注释的，正文还没有写，先不提。问号、感叹号、引号不管。",
+      en: "A first-level heading always has its own line. A deeper one that ends in 。 with a paragraph behind it is a run-in heading and keeps the stop; without a paragraph the stop is too much, unless a comment keeps the place of a text yet to be written. Question and exclamation marks and quotes are left alone.",
     },
     basis: layoutClause("7.3.3"),
     force: "normally",
@@ -23,11 +25,13 @@ export const headStop: Rule = {
     fix: "safe",
   },
 
-  check({ draft: { file }, report, tell }) {
-    for (const { title, runIn } of headingsOf(report)) {
+  check({ draft: { file, tree }, report, tell }) {
+    const awaiting = awaitingText(tree);
+    for (const { title, runIn, level, span: whole } of headingsOf(report)) {
       const words = title.text.trimEnd();
       const stop = runIn ? undefined : STOP.exec(words)?.[0];
       if (stop === undefined || stop === words) continue;
+      if (stop === "。" && level > 1 && awaiting.has(whole.start.offset)) continue;
       const span = spanOfText(file, title, words.length - stop.length, words.length);
       tell({
         message: {
@@ -41,3 +45,23 @@ export const headStop: Rule = {
     }
   },
 };
+
+/** Where headings begin that have a comment below them and nothing else: it keeps the place of a paragraph. */
+function awaitingText({ children }: Root): ReadonlySet<number> {
+  const places = new Set<number>();
+  let heading: number | undefined;
+  let commented = false;
+  const close = () => {
+    if (heading !== undefined && commented) places.add(heading);
+  };
+  for (const node of children) {
+    if (node.type === "heading") {
+      close();
+      heading = rangeOf(node)[0];
+      commented = false;
+    } else if (node.type === "html" && node.value.startsWith("<!--")) commented = true;
+    else heading = undefined;
+  }
+  close();
+  return places;
+}

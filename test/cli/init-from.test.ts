@@ -95,6 +95,43 @@ describe("report init --from", () => {
     ]);
   });
 
+  test("run-in headings keep their stop and wait for their paragraphs without a complaint", async () => {
+    const old = GOOD.replace(
+      "全年开展行政检查",
+      "### 党委统筹，2024年上肩。\n\n全年研究议题6个。\n\n#### 依法办事，公正公开。\n\n全年开展行政检查",
+    );
+    const { io } = await report("init --from 2024.md", { files: { "2024.md": old } });
+    const draft = io.text("2025.md") ?? "";
+    expect(draft).toMatch(/\n### 党委统筹，2025年上肩。\n\n<!-- .+ -->\n\n#### 依法办事，公正公开。\n\n<!-- .+ -->\n/u);
+    const { stdout } = await report("check 2025.md --format json", { files: { "2025.md": draft } });
+    const told = JSON.parse(stdout).files[0].diagnostics.map(({ ruleId }: { ruleId: string }) => ruleId);
+    expect(told).toEqual(["date-missing", "part-empty", "part-empty", "part-empty", "part-empty"]);
+    const written = draft.replace(/(公正公开。\n\n<!-- .+ -->)/u, "$1\n\n全年开展行政检查40次。");
+    const built = await report("build 2025.md --to html --draft", { files: { "2025.md": written } });
+    expect(built.io.text("build/2025.html")).toMatch(/公正公开。(?:<[^>]+>)*全年开展/u);
+  });
+
+  test.each([
+    ["问题", "下一步打算", "plans apart"],
+    ["（一）主要不足", "（二）整改措施", "plans apart"],
+    ["不足。", "措施。", "plans apart"],
+    ["人手少", "下一步打算", "in one"],
+    ["存在的问题", "问题整改计划", "in one"],
+  ])("a combined part of “%s” and “%s” is quoted with %s, each line once", async (first, second, how) => {
+    const old = GOOD.replace("存在的不足和原因", "存在的问题及下一步打算")
+      .replace("执法人员偏少", `### ${first}\n\n执法人员偏少`)
+      .replace(/编制紧张。.*/su, `编制紧张。\n\n### ${second}\n\n组织培训2次，6月底前完成。\n`);
+    const { io } = await report("init --from 2024.md", { files: { "2024.md": old } });
+    const draft = io.text("2025.md") ?? "";
+    const comments = [...draft.matchAll(/<!--\n(上年的报告.*?)\n-->/gsu)].map(([, text = ""]) => text);
+    const holding = (words: string) => comments.filter((text) => text.includes(words));
+    const [plans, ...otherPlans] = holding("组织培训2次");
+    const [faults, ...otherFaults] = holding("执法人员偏少");
+    expect([otherPlans, otherFaults]).toEqual([[], []]);
+    expect(plans).toContain(how === "in one" ? "把不足和安排写在一起" : "是这样安排的");
+    expect(faults).toContain(how === "in one" ? "把不足和安排写在一起" : "写了这些不足");
+  });
+
   test("what the command line says of the unit is preferred", async () => {
     const line = "init --from 2024.md --issuer 云溪县石桥街道办事处 --level subdistrict --year 2026";
     const { io } = await report(line, { files: { "2024.md": GOOD } });
