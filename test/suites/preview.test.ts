@@ -197,9 +197,10 @@ describe("the page", () => {
   test("links out of the report open in a tab of their own", async () => {
     writeFileSync(draft, `${readFileSync(draft, "utf8")}\n见[公报](https://example.org/)。\n`);
     await opened({}, async (page) => {
-      await version(page, 2);
+      const link = webOf(page).getByRole("link", { name: "公报" });
+      await link.waitFor(); // in the first state of the page or the second, as the program has seen the change
       const popup = page.context().waitForEvent("page");
-      await webOf(page).getByRole("link", { name: "公报" }).click();
+      await link.click();
       await (await popup).close();
       expect(insideOf(page).some((frame) => frame.url().includes("example.org"))).toBe(false);
     });
