@@ -46,7 +46,10 @@ const reading: Omit<Files, "write" | "replace" | "jot" | "append" | "remove" | "
   async stat(path) {
     try {
       const found = statSync(path);
-      return { type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other" };
+      return {
+        type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
+        modified: found.mtimeMs,
+      };
     } catch (error) {
       const code = codeOf(error);
       if (code === "ENOENT" || code === "ENOTDIR") return undefined;

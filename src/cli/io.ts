@@ -127,4 +127,6 @@ export interface Files {
 
 interface Stat {
   readonly type: "file" | "folder" | "other";
+  /** When it was last changed, in milliseconds since 1970; absent where that isn't known. */
+  readonly modified?: number;
 }

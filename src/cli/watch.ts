@@ -17,6 +17,8 @@ export interface Round {
 
 /** Editors write a file in several steps. */
 const SETTLING_MILLISECONDS = 120;
+/** The clock of a file system may be some milliseconds behind that of the program. */
+const BEHIND_MILLISECONDS = 20;
 const DRAFT = /\.(?:md|markdown)$/iu;
 
 /**
@@ -50,10 +52,14 @@ export async function repeatOnChange(
   try {
     while (!io.interrupted.aborted) {
       changed = false;
+      const began = io.now().getTime() - BEHIND_MILLISECONDS;
+      const first = last === undefined;
       last = await round();
       const before = stop; // a change during the round is seen by the watchers of the one before
       stop = watchFolders(io, last, notice);
       before();
+      // the first had none: what was saved since it began may have been read before
+      if (first && (await anyChanged(io, last.touched, began))) changed = true;
       if (io.interrupted.aborted) break;
       talk.note(waiting(io.now(), last.code));
       if (!changed) await next();
@@ -67,6 +73,14 @@ export async function repeatOnChange(
     io.interrupted.removeEventListener("abort", interrupted);
     stop();
   }
+}
+
+async function anyChanged({ files }: Io, paths: Iterable<string>, since: number): Promise<boolean> {
+  for (const path of paths) {
+    const stat = await files.stat(path).catch(() => undefined);
+    if (stat?.modified !== undefined && stat.modified > since) return true;
+  }
+  return false;
 }
 
 function watchFolders({ files }: Io, { touched, folders }: Round, notice: (path: string) => void): () => void {

@@ -41,6 +41,20 @@ describe("--watch", () => {
     expect(io.watchers()).toBe(0);
   });
 
+  test("a save between the first look and the watching isn't lost", async () => {
+    const io = memoryIo(["check", "a.md", "--watch"], { files: { "a.md": GOOD } });
+    const { stat } = io.files;
+    const saved = async (path: string) => {
+      const found = await stat(path);
+      return found && { ...found, modified: io.now().getTime() + 5 };
+    };
+    Object.assign(io.files, { stat: saved });
+    const ended = runProgram(io);
+    await until(() => rounds(io) === 2);
+    io.interrupt();
+    expect(await ended).toBe(130);
+  });
+
   test("several writes in a row make one round", async () => {
     const { io, ended, rounds } = start("check a.md --watch", { files: { "a.md": GOOD } });
     await rounds(1);
