@@ -131,7 +131,7 @@ describe("what isn't converted", () => {
     ["a.docx", collection("43-password.docx"), "取消密码"],
     ["b.docx", collection("45-truncated.docx"), "已损坏或不完整"],
     ["c.docx", collection("40-notice.docx"), "不是年度报告"],
-    ["d.docx", gzipSync(OLD), "认不出文件的编码"],
+    ["d.docx", gzipSync(OLD), "文件已损坏，或者不是"],
     ["e.txt", "", "文件是空的"],
     ["f.docx", collection("16-songyan-2023.docx").subarray(0, 3000), "已损坏或不完整"],
   ];
