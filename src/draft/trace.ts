@@ -49,6 +49,12 @@ export function trace(value: string, source: string, from: number, to: number): 
       // blanks belong to the prefix only where the text doesn't hold them
       const kept = leadingBlanks(value, at);
       offset += Math.max(0, prefix - kept);
+    } else if (wanted === " " && (found === "\r" || found === "\n")) {
+      // a line end in code: what stands before the rest of the line is cut as elsewhere
+      const end = source.startsWith("\r\n", offset) ? 2 : 1;
+      const prefix = LINE_PREFIX.exec(source.slice(offset + end, to))?.[0].length ?? 0;
+      add({ at, offset, fixed: end }, 1, end);
+      offset += Math.max(0, prefix - leadingBlanks(value, at));
     } else if (found === wanted) {
       add({ at, offset }, 1, 1);
     } else {
