@@ -60,8 +60,9 @@ export function sift(io: Io, baseline: BaselineFile, files: readonly FileFinding
   const left = files.map((file) => {
     const compared = compareWith(baseline.known.get(keyOf(io, baseline, file.path)) ?? [], file);
     gone.push(...compared.gone.map((entry) => ({ ...entry, path: file.path })));
-    known += file.diagnostics.length - compared.fresh.length;
-    return { ...file, diagnostics: compared.fresh };
+    const knownHere = file.diagnostics.length - compared.fresh.length;
+    known += knownHere;
+    return { ...file, diagnostics: compared.fresh, known: knownHere };
   });
   return { files: left, known, gone };
 }

@@ -15,6 +15,7 @@ import type { Input } from "./input.js";
 import { gather, refuseWatchingStdin } from "./inputs.js";
 import { printed } from "./printed.js";
 import { counted } from "./progress.js";
+import { isNews, listed } from "./quietly.js";
 import { isMine, refuseSharing } from "./shards/share.js";
 import { skippedNotes } from "./skipped.js";
 import type { Talk } from "./talk.js";
@@ -78,11 +79,11 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   talk.status(undefined);
   fixing?.tellSum();
   const files = await sifted(context, baseline, eachFileOnce(found), options);
-  const worthPrinting = files.length > 0 || (inputs.length > 0 && options.format !== "pretty");
-  if (worthPrinting) await print(context, files, options, touched);
-  stopwatch?.tell(talk);
   const { errors, warnings } = tally(files.flatMap(({ diagnostics }) => diagnostics));
-  if (errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) codes.push(1);
+  const tooManyWarnings = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  if (inputs.length > 0) await print(context, files, { ...options, tooManyWarnings }, touched);
+  stopwatch?.tell(talk);
+  if (errors > 0 || tooManyWarnings) codes.push(1);
   const code = worst(codes);
   await keeper?.finish(code, foundOf);
   return { code, touched, folders };
@@ -139,19 +140,23 @@ async function sifted(
   }
   await updateBaseline(io, baseline, files);
   tellUpdated(talk, baseline, files);
-  return files.map((file) => ({ ...file, diagnostics: [] }));
+  return files.map((file) => ({ ...file, diagnostics: [], known: file.diagnostics.length }));
 }
 
 async function print(
   context: Context,
-  files: readonly FileFindings[],
-  { format, output, fixDryRun }: CheckOptions,
+  all: readonly FileFindings[],
+  { output, fixDryRun, ...options }: CheckOptions & { readonly tooManyWarnings: boolean },
   inputs: ReadonlySet<string>,
 ): Promise<void> {
-  const { io, talk } = context;
-  if (fixDryRun === true && output === undefined) return tellLeft(talk, files); // stdout has the diff
+  const { io, talk, quiet } = context;
+  const { format } = options;
+  const list = listed(all, { ...options, quiet });
+  if (!isNews(list, format, quiet && output === undefined)) return;
+  if (fixDryRun === true && output === undefined) return tellLeft(talk, all); // stdout has the diff
   const colour = output === undefined && context.colour.stdout;
-  const text = await printed(context, format, files, { colour, width: io.stdout.columns });
+  const { files, leftOut } = list;
+  const text = await printed(context, format, files, { colour, width: io.stdout.columns, leftOut });
   if (output === undefined) return talk.data(text);
   const file = resolve(io.cwd, output);
   if (inputs.has(file)) {

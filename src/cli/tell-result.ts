@@ -5,6 +5,7 @@ import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
 import { eachFileOnce } from "./findings.js";
 import { printed } from "./printed.js";
+import { listed } from "./quietly.js";
 
 /**
  * Prints what a draft has become: written files on stdout, faults on stderr.
@@ -27,12 +28,13 @@ export function tellResult(
 /** Prints what there is to say of the drafts, all at once: a list that stays on the screen, with one sum. */
 export async function tellFindings(context: Context, done: readonly Done[], inSpiteOfErrors: boolean): Promise<void> {
   const { io, talk, quiet, colour } = context;
-  const files = eachFileOnce(done.flatMap((each) => each.files)).map((file) => ({
-    ...file,
-    diagnostics: file.diagnostics.filter(({ severity }) => !quiet || severity === "error"),
-  }));
+  const { files, leftOut } = listed(eachFileOnce(done.flatMap((each) => each.files)), {
+    ...{ quiet, format: "pretty", tooManyWarnings: false },
+  });
   if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
-    talk.findings(await printed(context, "pretty", files, { colour: colour.stderr, width: io.stderr.columns }));
+    talk.findings(
+      await printed(context, "pretty", files, { colour: colour.stderr, width: io.stderr.columns, leftOut }),
+    );
   }
   for (const { input } of done.filter(({ refused }) => refused)) {
     talk.note({

@@ -8,4 +8,6 @@ export interface FileFindings {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether it is an old file: its text is that of its paragraphs, a line each. */
   readonly old?: true;
+  /** How many findings a baseline has taken out. */
+  readonly known?: number;
 }

@@ -30,7 +30,7 @@ export const pretty: Reporter = (files, options) => {
       }),
     ];
   });
-  const summary = summaryOf(files).map((sentence) => `${inLanguage(sentence, options.language)}\n`);
+  const summary = summaryOf(files, options.leftOut).map((sentence) => `${inLanguage(sentence, options.language)}\n`);
   return [...findings, summary.join("")].join("\n");
 };
 

@@ -8,6 +8,14 @@ export interface ReportedFile {
   /** Its text, for formats that show the place. */
   readonly text?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many findings a baseline has taken out. */
+  readonly known?: number;
+}
+
+/** Findings that `--quiet` doesn't list. */
+export interface LeftOut {
+  readonly warnings: number;
+  readonly infos: number;
 }
 
 export interface ReporterOptions {
@@ -21,6 +29,8 @@ export interface ReporterOptions {
   readonly rules: readonly RuleMeta[];
   /** The folder of the run, absolute, with `/`: where CI systems count paths from. */
   readonly root: string;
+  /** For formats with a summary, so that it stays true. */
+  readonly leftOut?: LeftOut;
 }
 
 /** One way to print findings (输出方式). */

@@ -18,7 +18,11 @@ describe("report check --update-baseline", () => {
     const { code, stdout, stderr, io } = await report("check drafts --baseline known.json --update-baseline", {
       files,
     });
-    expect([code, stdout, stderr]).toEqual([0, "3个文件，没有发现问题\n", "已把3个文件的2处问题记入“known.json”\n"]);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      "3个文件，没有新的问题，已知的有2处\n",
+      "已把3个文件的2处问题记入“known.json”\n",
+    ]);
     const written = JSON.parse(io.text("known.json") ?? "");
     expect(validate(written)).toBe(true);
     expect(written).toEqual({
@@ -60,6 +64,16 @@ describe("report check --update-baseline", () => {
     expect(written).not.toContain("1381234");
   });
 
+  test("says of what it has taken in that it is known, not that there is nothing", async () => {
+    const line = "check d --baseline known.json --update-baseline";
+    const { stdout } = await report(line, { files: { "d/a.md": FAULTY, "d/b.md": GOOD } });
+    expect(stdout).toBe("2个文件，没有新的问题，已知的有1处\n");
+    expect((await report(`${line} --lang en`, { files: { "d/a.md": FAULTY } })).stdout).toBe(
+      "1 file, nothing new, 1 known finding\n",
+    );
+    expect((await report(line, { files: { "d/b.md": GOOD } })).stdout).toBe("1个文件，没有发现问题\n");
+  });
+
   test("mends first where that is wanted", async () => {
     const ordinal = FAULTY.replace("## 2024年推进法治政府建设存在", "## 二、2024年推进法治政府建设存在");
     const { io } = await report("check a.md --fix --baseline known.json --update-baseline", {
@@ -75,7 +89,11 @@ describe("report check --baseline", () => {
     const known = await baselineOf({ "drafts/a.md": FAULTY });
     const files = { "drafts/a.md": FAULTY, "known.json": known };
     const { code, stdout, stderr } = await report("check drafts --baseline known.json", { files });
-    expect([code, stdout, stderr]).toEqual([0, "1个文件，没有发现问题\n", "1处是“known.json”里已知的问题，没有列出\n"]);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      "1个文件，没有新的问题，已知的有1处\n",
+      "1处是“known.json”里已知的问题，没有列出\n",
+    ]);
     expect((await report("check drafts --baseline known.json -q", { files })).stderr).toBe("");
   });
 

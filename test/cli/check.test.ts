@@ -119,6 +119,33 @@ describe("what report check prints", () => {
     expect((await report("check d --quiet", { files })).stderr).toBe("");
   });
 
+  test.each<[line: string, told: readonly string[], summary: string]>([
+    ["check faulty.md", ["part-missing"], "1个文件：1个错误，0个警告，0个提示"],
+    ["check faulty.md warned.md", ["part-missing"], "2个文件：1个错误，1个警告，0个提示；没有全部列出"],
+    [
+      "check faulty.md warned.md --lang en",
+      ["part-missing"],
+      "2 files: 1 error, 1 warning, 0 hints; not all are listed",
+    ],
+    ["check warned.md --max-warnings 0", ["date-missing"], "1个文件：0个错误，1个警告，0个提示"],
+    ["check warned.md", [], ""],
+    ["check good.md", [], ""],
+  ])("%s --quiet lists the errors only, and counts all", async (line, told, summary) => {
+    const files = { "good.md": GOOD, "faulty.md": FAULTY, "warned.md": WARNED };
+    const { stdout } = await report(`${line} --quiet`, { files });
+    expect([...stdout.matchAll(/\[([a-z-]+)\]$/gmu)].map(([, id]) => id)).toEqual(told);
+    expect(stdout.split("\n").at(-2) ?? "").toBe(summary);
+  });
+
+  test("--quiet leaves what programs read whole", async () => {
+    const files = { "warned.md": WARNED };
+    expect((await report("check warned.md --format concise -q", { files })).stdout).toBe("");
+    expect(await findings("check warned.md -q", { files })).toEqual(await findings("check warned.md", { files }));
+    expect((await report("check warned.md -q --output f.txt", { files })).io.text("f.txt")).toBe(
+      "1个文件：0个错误，1个警告，0个提示；没有全部列出\n",
+    );
+  });
+
   test("a terminal doesn't obey the names of files", async () => {
     const { stderr } = await report(["check", "\u0007gone.md"]);
     expect(stderr).toBe("错误：没有“\uFFFDgone.md”这个文件或文件夹\n");

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import { reporterNames } from "../../reporters/all.js";
 import type { CommandDefinition } from "../context.js";
+import { oneOf } from "../option-values.js";
 import type { MergeOptions } from "../shards/merge-options.js";
 
 /** `report merge DIR… -o DIR`. */
@@ -25,6 +27,7 @@ export const mergeCommand: CommandDefinition = {
           zh: "同时输出检查结果（pretty、json、sarif 等）或转换汇总（pretty、json）",
           en: "also print findings (pretty, json, sarif …) or the summary of a conversion (pretty, json)",
         }),
+        oneOf("--format", reporterNames),
       )
       .option(
         "--overview <file>",

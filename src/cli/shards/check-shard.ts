@@ -10,7 +10,7 @@ import { placesOf, shardKeeper } from "./keep-shard.js";
 import { runOf } from "./shard-file.js";
 
 /** Findings of a draft as `report merge` wants them: whatever the format, it is printed anew from them. */
-interface CheckEntry {
+export interface CheckEntry {
   readonly files: readonly FileFindings[];
 }
 

@@ -25,7 +25,7 @@ export async function mergeOutputs(
   { outDir, force, format: wanted, overview }: MergeOptions,
 ): Promise<ExitCode> {
   const { io, talk } = context;
-  const format = wanted === undefined ? "pretty" : oneOf("--format", summaryFormats)(wanted);
+  const format = summaryFormatNamed(wanted);
   const records = await readRecords(io, resolve(io.cwd, outDir));
   const found = shards.flatMap(({ folder, entries }) => entries.map((entry) => ({ folder, entry })));
   const rows: Row[] = [];
@@ -53,6 +53,11 @@ export async function mergeOutputs(
     ...codes,
     await tellSummary(context, rows, { format, ...(overview === undefined ? {} : { overview }) }),
   ]);
+}
+
+/** @throws {OperationError} where `--format` names no form of a summary */
+export function summaryFormatNamed(wanted = "pretty"): (typeof summaryFormats)[number] {
+  return oneOf("--format", summaryFormats)(wanted);
 }
 
 /** A build keeps no sentences, so that it can only be said where they were. A conversion has a summary. */

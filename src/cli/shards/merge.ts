@@ -13,16 +13,22 @@ import { readShardFile, type SharedCommand, sharedCommands } from "./shard-file.
 export async function mergeShards(context: Context, args: readonly string[], options: MergeOptions): Promise<ExitCode> {
   const { io } = context;
   const folders = await foldersOf(io, args);
-  const codes: ExitCode[] = [];
-  let found = false;
+  const found = new Map<SharedCommand, readonly FoundShard[]>();
   for (const command of sharedCommands) {
     const shards = await shardsIn(io, folders, command);
-    if (shards.length === 0) continue;
-    found = true;
-    codes.push(await merge(context, command, agreeing(shards), options));
+    if (shards.length > 0) found.set(command, agreeing(shards));
   }
-  if (!found) throw noShards(args);
+  if (found.size === 0) throw noShards(args);
+  for (const command of found.keys()) await refuseFormat(command, options); // before anything is written
+  const codes: ExitCode[] = [];
+  for (const [command, shards] of found) codes.push(await merge(context, command, shards, options));
   return worst(codes);
+}
+
+async function refuseFormat(command: SharedCommand, { format }: MergeOptions): Promise<void> {
+  if (format === undefined) return;
+  if (command === "check") (await import("./merge-check.js")).reporterNamed(format);
+  else (await import("./merge-outputs.js")).summaryFormatNamed(format);
 }
 
 async function merge(

@@ -130,6 +130,14 @@ describe("merged shards are what one run yields, byte for byte", () => {
       files,
     );
     expect(merged.io.text("all/f")).toBe(whole.io.text("all/f"));
+    const { "d/k.md": _, ...known } = files;
+    const pretty = await both(
+      (outDir, shard) => `check d --baseline known.json --output ${outDir}/f ${shard}`,
+      "merge s1 s2 s3 -o all",
+      known,
+    );
+    expect(pretty.whole.io.text("all/f")).toContain("没有新的问题");
+    expect(pretty.merged.io.text("all/f")).toBe(pretty.whole.io.text("all/f"));
   });
 });
 
@@ -187,6 +195,41 @@ describe("shards that don't make a whole are refused", () => {
   test("a folder without any", async () => {
     const { code, stderr } = await report("merge d -o all", { files: DRAFTS });
     expect([code, stderr]).toEqual([2, expect.stringContaining("“d”里没有分片")]);
+  });
+});
+
+describe("report merge writes carefully", () => {
+  const shardsOf = async (line: string) => {
+    const { io } = await report(`${line} --shard 1/1`, { files: DRAFTS });
+    return Object.fromEntries([...io.disk].filter(([path]) => path.startsWith("/home/s/")));
+  };
+
+  test("findings of a check overwrite no file of another hand", async () => {
+    const files = { ...(await shardsOf("check d --output s/f.txt")), "all/f.txt": "别人的" };
+    const { code, stderr, io } = await report("merge s -o all", { files });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("“all/f.txt”已经存在，而且不是本程序生成的")]);
+    expect(io.text("all/f.txt")).toBe("别人的");
+    const forced = await report("merge s -o all --force", { files });
+    expect(forced.io.text("all/f.txt")).toContain("[part-missing]");
+    const again = await report("merge s -o all", { files: Object.fromEntries(forced.io.disk) });
+    expect([again.code, again.stderr]).toEqual([1, ""]);
+  });
+
+  test.each([
+    ["check d --output s/f.txt", "prety"],
+    ["build d -o s --to html", "sarif"],
+    ["convert o -o s", "sarif"],
+  ])("a form that %s doesn't have is refused before anything is written: %s", async (line, format) => {
+    const { io } = await report(`${line} --shard 1/1`, { files: { ...DRAFTS, ...OLD_FILES } });
+    const files = Object.fromEntries([...io.disk].filter(([path]) => path.startsWith("/home/s/")));
+    const merged = await report(`merge s -o all --format ${format}`, { files });
+    expect([merged.code, merged.stderr]).toEqual([2, expect.stringContaining(`--format 没有“${format}”这个值`)]);
+    expect([...merged.io.disk.keys()].filter((path) => path.startsWith("/home/all"))).toEqual([]);
+  });
+
+  test("a form that no command has is refused before any folder is looked at", async () => {
+    const { code, stderr } = await report("merge gone -o all --format prety", { files: {} });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("--format 没有“prety”这个值，是不是想写“pretty”？")]);
   });
 });
 
