@@ -109,6 +109,7 @@ describe("the overview", () => {
       "按期2份，逾期1份，日期不明1份。期限前42至48天2份，期限后8至14天1份",
       expect.stringContaining("规定的四个部分一个都不能少: 应当修改 1"),
     ]);
+    expect(html).toContain("<figcaption>最常没有做到的5项要求（不合要求几处）</figcaption>"); // the bars are named by what is demanded
     expect(html).toContain(
       "共4份：审核4份，没有读出0份。部分齐全的3份；按期的2份，逾期的1份。应当修改3处，建议修改2处，供参考0处；没有意见的1份",
     );

@@ -9,7 +9,7 @@ import { gradeWords } from "./words.js";
 /** Kinds that are shown; all of them stand in the table. */
 const MOST = 6;
 
-/** The kinds of finding that are most frequent (最多的意见). */
+/** The kinds of finding that are most frequent (最多的意见), by the demand that wasn't met: the title says so. */
 export function kindPlot(kinds: readonly Kind[], language: Language): Plot {
   const frequent = [...kinds].sort((a, b) => b.total - a.total).slice(0, MOST);
   const rows = frequent.map(({ summary, counts, total, reports }) => {
@@ -19,7 +19,10 @@ export function kindPlot(kinds: readonly Kind[], language: Language): Plot {
   return {
     id: "plot-kinds",
     title: inLanguage(
-      { zh: `最多的${rows.length}种意见（处）`, en: `The ${rows.length} most frequent kinds of finding` },
+      {
+        zh: `最常没有做到的${rows.length}项要求（不合要求几处）`,
+        en: `The ${rows.length} demands most often missed (findings)`,
+      },
       language,
     ),
     description: frequent
