@@ -6,6 +6,7 @@ import type { Level } from "../model/front-matter.js";
 import type { Report } from "../model/report.js";
 import type { Context } from "./context.js";
 import type { Facts } from "./facts.js";
+import { hidingPersons } from "./hide-persons.js";
 import type { Input } from "./input.js";
 import { openInput } from "./open-input.js";
 
@@ -16,6 +17,8 @@ export interface LastYear {
   readonly report: Report;
   /** Whether it is a draft: an old file can't be named to `--previous`. */
   readonly isDraft: boolean;
+  /** Hides the persons that it tells of from a text that repeats it. */
+  readonly hide: (text: string) => string;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function readLastYear({ io }: Context, path: string): Promise<LastY
   if (refusal !== undefined) throw unusable(path, refusal.message);
   const { report } = opened.value;
   if (report.parts.length === 0) throw unusable(path, NO_PARTS);
-  return { path, report, isDraft: old === undefined };
+  return { path, report, isDraft: old === undefined, hide: hidingPersons(opened) };
 }
 
 /** What last year's report says of the unit. */

@@ -32,6 +32,7 @@ export function nextFrontMatter(head: string, last: FrontMatter, years: Years, l
     inPublish = key === "publish" && publish !== undefined;
   }
   const more = [...kept].map(([key, value]) => `${key}: ${value}`);
+  if (last.note !== undefined && CONTACT.test(last.note)) more.push(`# ${inLanguage(CONTACT_LAST, language)}`);
   const attached = last.attachments.map(({ title }) => title.replace(/\s+/gu, " "));
   if (attached.length > 0) more.push(`# ${inLanguage(attachedLast(attached), language)}`);
   return `${[...lines.slice(0, -1), ...more, ...lines.slice(-1)].join("\n")}${head.slice(frontMatterOf(head).length)}`;
@@ -49,6 +50,7 @@ function keptLines(last: FrontMatter, years: Years): readonly (readonly [key: st
     title: title === undefined ? undefined : shiftYears(title, years),
     year: undefined,
     date: undefined,
+    note: last.note !== undefined && CONTACT.test(last.note) ? undefined : last.note,
     attachments: [],
     letterhead: letterhead && { mark: letterhead.mark, signatories: letterhead.signatories },
     imprint: imprint?.printedBy === undefined ? undefined : { printedBy: imprint.printedBy },
@@ -64,6 +66,13 @@ function keptLines(last: FrontMatter, years: Years): readonly (readonly [key: st
   });
   return [...written.matchAll(/^(\w+): (.*)$/gmu)].map(([, key = "", value = ""]) => [key, value]);
 }
+
+/** A note that names whom to call: another year, another person. */
+const CONTACT = /联系|电话|手机|传真|邮箱|\d{7}/u;
+const CONTACT_LAST: Sentence = {
+  zh: "note: 上年的附注写有联系人或电话，请按今年的情况填写",
+  en: "note: last year’s names a person or number to call; write this year’s",
+};
 
 function attachedLast(titles: readonly string[]): Sentence {
   return {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../core/diagnostic.js";
 import type { FileFindings } from "../core/file-findings.js";
 import type { RuleId } from "../core/rule-ids.js";
 import type { Sentence } from "../core/sentence.js";
@@ -35,19 +36,22 @@ export function masked(number: string): string {
  * many hands. No place is moved. A number that an office has told the rules to leave alone stays.
  */
 export function withoutNumbers(file: FileFindings): FileFindings {
-  const numbers = file.diagnostics
-    .filter(({ ruleId }) => findsNumbers(ruleId))
-    .map(({ actual = "" }) => digitsOf(actual));
-  const longestFirst = [...new Set(numbers)].filter((digits) => digits !== "").sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return file;
-  const patterns = longestFirst.map((digits) => new RegExp([...digits].join(BETWEEN), "giu"));
-  const hide = (text: string) => patterns.reduce((hidden, pattern) => hidden.replace(pattern, masked), text);
+  if (!file.diagnostics.some(({ ruleId }) => findsNumbers(ruleId))) return file;
+  const hide = hidingNumbers(file.diagnostics);
   const hideBoth = ({ zh, en }: Sentence): Sentence => ({ zh: hide(zh), en: hide(en) });
   return {
     ...file,
     ...(file.text !== undefined && { text: hide(file.text) }),
     diagnostics: file.diagnostics.map((diagnostic) => ({ ...diagnostic, message: hideBoth(diagnostic.message) })),
   };
+}
+
+/** Hides the numbers that rules have found in any other text. */
+export function hidingNumbers(diagnostics: readonly Diagnostic[]): (text: string) => string {
+  const numbers = diagnostics.filter(({ ruleId }) => findsNumbers(ruleId)).map(({ actual = "" }) => digitsOf(actual));
+  const longestFirst = [...new Set(numbers)].filter((digits) => digits !== "").sort((a, b) => b.length - a.length);
+  const patterns = longestFirst.map((digits) => new RegExp([...digits].join(BETWEEN), "giu"));
+  return (text) => patterns.reduce((hidden, pattern) => hidden.replace(pattern, masked), text);
 }
 
 function digitsOf(number: string): string {

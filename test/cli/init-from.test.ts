@@ -56,6 +56,28 @@ describe("report init --from", () => {
     expect(told).toEqual(["date-missing", "part-empty", "part-empty", "part-empty", "part-empty"]);
   });
 
+  test("hides the persons that last year's report told of", async () => {
+    const told = RICH.replace("date:", "note: 联系人：钱大田，电话：13800001111\ndate:")
+      .replace("### 一、规范执法", "### 热线13800002222")
+      .replace("组织执法培训2次", "组织执法培训2次，请拨打13800001111")
+      .replace("原因是编制紧张", "信访人赵小禾（身份证号110105194912310021，住柳荫路5号3单元201室）反映的问题没有解决");
+    const { stderr, io } = await report("init --from 2024.md", { files: { "2024.md": told } });
+    const draft = io.text("2025.md") ?? "";
+    expect(draft).toContain("# note: 上年的附注写有联系人或电话，请按今年的情况填写\n");
+    expect(draft).toContain("### 热线138****2222\n");
+    expect(draft).toContain("- 针对“人手少 —＞”的问题，组织执法培训2次，请拨打138****1111，");
+    expect(draft).toContain("信访人赵某（身份证号1101**********0021，住〔略〕室）反映");
+    expect(draft).not.toMatch(/1380000|钱大田|赵小禾|柳荫路/u);
+    expect(stderr).toContain("上年报告里的号码、姓名等个人信息已经隐去，请按今年的情况填写\n");
+  });
+
+  test("keeps a note that names nobody", async () => {
+    const noted = RICH.replace("date:", "note: 此件公开发布\ndate:");
+    const { stderr, io } = await report("init --from 2024.md", { files: { "2024.md": noted } });
+    expect(io.text("2025.md")).toContain("\nnote: 此件公开发布\n");
+    expect(stderr).not.toContain("隐去");
+  });
+
   test("takes an old file, and asks for nothing that its name tells", async () => {
     const { code, stderr, io } = await report("init --from 2022.txt", { files: { "2022.txt": OLD } });
     expect([code, stderr]).toEqual([0, "已新建草稿。写好各部分后检查：report check 2023.md\n"]);

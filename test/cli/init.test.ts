@@ -22,11 +22,24 @@ describe("report init", () => {
     ["2024.12", "2024.12.md"],
     ["drafts", "drafts/2024.md"],
     ["/elsewhere/a.md", "/elsewhere/a.md"],
+    ["v1.2", "v1.2.md"],
   ])("report init %s writes %s", async (name, written) => {
     const { code, stdout, io } = await report(`init ${name} ${FACTS}`, { folders: ["drafts"] });
     expect([code, stdout]).toEqual([0, `${written}\n`]);
     expect(io.text(written)).toContain("year: 2024");
   });
+
+  test.each(["new.txt", "new.docx", "new.md.bak", "drafts/a.html"])(
+    "a name that asks for something else than a draft is refused: %s",
+    async (name) => {
+      const { code, stdout, stderr, io } = await report(`init ${name} ${FACTS}`, { folders: ["drafts"] });
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(
+        `草稿是 Markdown 文件，名称以 .md 结尾，不能是“${name}”；可以写“${name.replace(/\..+$/u, "")}.md”`,
+      );
+      expect([...io.disk.keys()]).toEqual([]);
+    },
+  );
 
   test("quotes what YAML would misread", async () => {
     const { io } = await report(["init", "--issuer", "甲: 乙 #丙", "--year", "2024", "--level", "city"]);

@@ -76,10 +76,17 @@ async function init(context: Context, name: string | undefined, options: InitOpt
   if (facts === undefined) return 130;
   const path = await pathOf(context, name, facts);
   await refuseExisting(context, path, options);
-  const text =
+  const begun =
     last === undefined ? skeleton(facts, talk.language) : nextYear(facts, renamed(last.report, options), talk.language);
+  const text = last?.hide(begun) ?? begun;
   await onWriting(path, () => io.files.write(resolve(io.cwd, path), new TextEncoder().encode(text)));
   talk.data(`${path}\n`);
+  if (text !== begun) {
+    talk.note({
+      zh: "上年报告里的号码、姓名等个人信息已经隐去，请按今年的情况填写",
+      en: "Numbers, names and the like of last year’s report are hidden: write this year’s where they are needed",
+    });
+  }
   const compared = last?.isDraft === true ? ` --previous ${quoted(last.path)}` : "";
   const next = `report check ${quoted(path)}${compared}`;
   talk.note({
@@ -112,9 +119,20 @@ async function folderNamed({ io }: Context, name: string): Promise<string | unde
   return (await onReading(name, () => io.files.stat(path)))?.type === "folder" ? path : undefined;
 }
 
-/** Only files called so are found in a folder. */
+/**
+ * Only files called so are found in a folder.
+ *
+ * @throws {OperationError} where the name asks for something else than a draft
+ */
 function withExtension(name: string): string {
-  return /\.(?:md|markdown)$/iu.test(name) ? name : `${name}.md`;
+  const extension = /\.[a-z][a-z\d]{0,7}$/iu.exec(name)?.[0] ?? "";
+  if (/^\.(?:md|markdown)$/iu.test(extension)) return name;
+  if (extension === "") return `${name}.md`;
+  const draft = `${name.slice(0, -extension.length).replace(/\.(?:md|markdown)$/iu, "")}.md`;
+  throw new OperationError("usage", {
+    zh: `草稿是 Markdown 文件，名称以 .md 结尾，不能是“${name}”；可以写“${draft}”`,
+    en: `a draft is a Markdown file whose name ends in .md, so it can’t be “${name}”; “${draft}” would do`,
+  });
 }
 
 async function refuseExisting({ io }: Context, path: string, { force }: InitOptions): Promise<void> {
