@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,6 +45,44 @@ function verify(source: Uint8Array | string, draft: string, record: ConvertRecor
     return { code: status, said: stdout };
   }
 }
+
+test.each<
+  [
+    what: string,
+    lang: string,
+    args: (paths: Record<"source" | "draft" | "record", string>) => string[],
+    code: number,
+    told: string,
+  ]
+>([
+  [
+    "another source",
+    "zh-CN",
+    ({ draft, record }) => [draft, draft, record],
+    1,
+    "不是“R”所记的原文：记录来自“甲.txt”，共",
+  ],
+  [
+    "another source",
+    "en",
+    ({ draft, record }) => [draft, draft, record],
+    1,
+    "isn't what “R” tells of: that is “甲.txt” with",
+  ],
+  ["too few files", "zh-CN", ({ source }) => [source], 2, "要写明三个文件"],
+  ["no file", "zh-CN", ({ source, draft }) => [source, draft, "gone.json"], 2, "没有“gone.json”这个文件"],
+  ["no record", "en", ({ source, draft }) => [source, draft, draft], 2, "is no record of a conversion"],
+])("the verifier says what it was given: %s (%s)", async (_, lang, args, code, told) => {
+  const found = await convertBytes("甲.txt", Buffer.from(report));
+  if (found?.conversion.type !== "converted") throw new Error("refused");
+  const { draft, record } = found.conversion;
+  verify(report, draft, record); // writes the files
+  const paths = { source: join(work, "source"), draft: join(work, "draft.md"), record: join(work, "record.json") };
+  const options = { encoding: "utf8", env: { ...process.env, REPORT_LANG: lang } } as const;
+  const { status, stderr } = spawnSync("node", ["scripts/verify-ledger.mjs", ...args(paths)], options);
+  expect(status).toBe(code);
+  expect(stderr.replaceAll(paths.record, "R")).toContain(told);
+});
 
 describe.each(texts)("%s", (file) => {
   test("loses nothing, by the verifier's own reckoning", async () => {
