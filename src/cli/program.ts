@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import { Command, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import { inLanguage, type Language, type Sentence } from "../core/sentence.js";
+import { nearest } from "../schema/nearest.js";
 import { type ColourMode, colourModes, wantsColour } from "./colour.js";
 import { commands } from "./commands/all.js";
 import { languageOfConfig } from "./config-language.js";
@@ -107,12 +108,22 @@ function globalCommand(io: Io, say: Frame["say"]): Command {
 async function addCommands(program: Command, io: Io, frame: Frame): Promise<void> {
   const { operands } = program.parseOptions([...io.args]);
   const [first, second] = operands;
+  if (first === "help" && second !== undefined) refuseUnknown(second);
   const wanted = first === "help" ? second : first;
   program.addHelpText("before", ({ error }) => examplesText(commandsExamples, frame.say, widthOf(io, error)));
   for (const entry of commands) {
     const command = named(program, entry, frame.say);
     if (entry.name === wanted) define(command, await entry.load(), io, frame);
   }
+}
+
+/** Asked for help on what isn't there, commander would print that of the whole program. */
+function refuseUnknown(name: string): void {
+  const names = [...commands.map((entry) => entry.name), "help"];
+  if (names.includes(name)) return;
+  const meant = nearest(name, names);
+  const suggestion = meant === undefined ? "" : `\n(Did you mean ${meant}?)`;
+  throw new CommanderError(2, "commander.unknownCommand", `error: unknown command '${name}'${suggestion}`);
 }
 
 function named(program: Command, { name, summary }: CommandEntry, say: Frame["say"]): Command {

@@ -7,7 +7,7 @@ type Translation = readonly [pattern: RegExp, zh: string];
 const translations: Readonly<Record<string, Translation>> = {
   "commander.unknownOption": [/^unknown option '(.*)'$/su, "没有选项“$1”"],
   "commander.unknownCommand": [/^unknown command '(.*)'$/su, "没有命令“$1”"],
-  "commander.missingArgument": [/^missing required argument '(.*)'$/su, "缺少参数“$1”"],
+  "commander.missingArgument": [/^missing required argument '(.*)'$/su, "缺少参数：$1"],
   "commander.optionMissingArgument": [/^option '(.*)' argument missing$/su, "选项“$1”后面缺少值"],
   "commander.missingMandatoryOptionValue": [/^required option '(.*)' not specified$/su, "缺少选项“$1”"],
   "commander.conflictingOption": [/^option '(.*)' cannot be used with option '(.*)'$/su, "选项“$1”和“$2”不能同时使用"],
@@ -15,6 +15,14 @@ const translations: Readonly<Record<string, Translation>> = {
     /^too many arguments.* Expected (\d+) .* got (\d+)\.$/su,
     "参数太多：至多$1个，给了$2个",
   ],
+};
+
+/** What the arguments of commands are called in Chinese. */
+const argumentNames: Readonly<Record<string, string>> = {
+  path: "文件、文件夹或通配符",
+  folder: "文件夹",
+  draft: "草稿",
+  shell: "Shell 的名称",
 };
 
 const SUGGESTION = /\n\(Did you mean (?:one of )?(.*)\?\)$/su;
@@ -26,13 +34,23 @@ export function usageFault({ code, message }: CommanderError): Sentence {
   const plain = text.replace(SUGGESTION, "");
   const draft = code === "commander.unknownCommand" ? /'(.*\.(?:md|markdown))'/isu.exec(plain)?.[1] : undefined;
   const [pattern, zh] = translations[code] ?? [];
-  const translated = pattern?.test(plain) === true && zh !== undefined ? plain.replace(pattern, zh) : plain;
+  const translated =
+    pattern?.test(plain) === true && zh !== undefined
+      ? plain.replace(pattern, (_, ...words) => filled(zh, words))
+      : plain;
   if (draft !== undefined) return withoutCommand(draft);
   if (suggested === undefined) return { zh: translated, en: plain.replace(/\.$/u, "") };
   return {
     zh: `${translated}，是不是想写“${suggested.join("”或“")}”？`,
     en: `${plain}; did you mean ${suggested.join(" or ")}?`,
   };
+}
+
+function filled(sentence: string, words: readonly unknown[]): string {
+  return sentence.replace(/\$(\d)/gu, (_, index: string) => {
+    const word = String(words[Number(index) - 1]);
+    return argumentNames[word] ?? word;
+  });
 }
 
 /** Everybody forgets the command once. */

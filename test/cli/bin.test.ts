@@ -247,7 +247,13 @@ describe("the released program converts old files", () => {
     const place = (extension: string) => join(folder, `drafts/20-yunshan-2024.${extension}`);
     const verified = spawnSync(
       process.execPath,
-      [join(project, "scripts/verify-ledger.mjs"), place("source.txt"), place("md"), place("convert.json"), "--lang=en"],
+      [
+        join(project, "scripts/verify-ledger.mjs"),
+        place("source.txt"),
+        place("md"),
+        place("convert.json"),
+        "--lang=en",
+      ],
       { encoding: "utf8" },
     );
     expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining("0 faults")]);

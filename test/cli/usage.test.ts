@@ -6,7 +6,11 @@ describe("a fault in the command line ends with 2, says what is wrong and sugges
     ["chekc a.md", "没有命令“chekc”，是不是想写“check”？", "unknown command 'chekc'; did you mean check?"],
     ["bulid", "没有命令“bulid”，是不是想写“build”？", "unknown command 'bulid'; did you mean build?"],
     ["export a.doc", "没有命令“export”", "unknown command 'export'"],
-    ["check", "缺少参数“path”", "missing required argument 'path'"],
+    ["help bild", "没有命令“bild”，是不是想写“build”？", "unknown command 'bild'; did you mean build?"],
+    ["help export", "没有命令“export”", "unknown command 'export'"],
+    ["check", "缺少参数：文件、文件夹或通配符\n", "missing required argument 'path'"],
+    ["merge -o all", "缺少参数：文件夹\n", "missing required argument 'folder'"],
+    ["preview", "缺少参数：草稿\n", "missing required argument 'draft'"],
     [
       "check --formt json a.md",
       "没有选项“--formt”，是不是想写“--format”？",
