@@ -27,7 +27,7 @@ describe("report completion", () => {
 
   test.each([
     ["completion bsh", "completion 没有“bsh”这个值，是不是想写“bash”？（可用：bash, zsh, fish, powershell）"],
-    ["completion", "缺少参数“shell”"],
+    ["completion", "缺少参数：Shell 的名称"],
     ["completion tcsh", "（可用：bash, zsh, fish, powershell）"],
   ])("report %s is refused", async (line, says) => {
     const { code, stdout, stderr } = await report(line);

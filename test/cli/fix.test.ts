@@ -197,7 +197,7 @@ describe("report check --fix-dry-run", () => {
 
 test.each<[line: string, stderr: string]>([
   ["check a.md --fix=alles", "--fix 没有“alles”这个值"],
-  ["check --fix", "缺少参数“path”"],
+  ["check --fix", "缺少参数：文件、文件夹或通配符"],
 ])("%s says what is wrong", async (line, stderr) => {
   const told = await report(line, { files: { "a.md": BOTH } });
   expect(told.code).toBe(2);
