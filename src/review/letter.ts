@@ -2,6 +2,7 @@ import type { Basis } from "../core/diagnostic.js";
 import type { FlatBlock, FlatItem } from "../draft/flat.js";
 import { writeDraft } from "../draft/write.js";
 import type { PartialDate } from "../model/front-matter.js";
+import { inChineseTerms } from "./field-names.js";
 import { countGrades, type Grade, grades } from "./grade.js";
 import { worded } from "./letter-words.js";
 import { findsNumbers } from "./mask.js";
@@ -57,9 +58,9 @@ export function letterOn(review: Reviewed, { office, date }: LetterOptions): str
 
 /** One finding in a paragraph: where, what, by which clause. */
 export function itemOn(remark: Remark): string {
-  const { message, basis, ruleId } = remark.diagnostic;
+  const { basis, ruleId } = remark.diagnostic;
   return [
-    worded("item", { place: placeIn(remark), message: visible(message.zh) }),
+    worded("item", { place: placeIn(remark), message: visible(inChineseTerms(remark.diagnostic)) }),
     findsNumbers(ruleId) ? worded("hidden") : "",
     basis === undefined ? "" : worded("basis", { basis: citation(basis) }),
   ].join("");

@@ -58,8 +58,9 @@ function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
     const right = `${lead}**${core}**${tail}`;
     tell({
       message: {
-        zh: `“${excerpt(whole)}”的星号紧贴标点，加粗不起作用，应写成“${excerpt(right)}”`,
-        en: `the asterisks of “${excerpt(whole)}” touch punctuation and aren't bold; write “${excerpt(right)}”`,
+        // no marks around what mostly has its own
+        zh: `${excerpt(whole)} 的星号紧贴标点，加粗不起作用，写成 ${excerpt(right)} 才行`,
+        en: `write ${excerpt(right)} for ${excerpt(whole)}: asterisks that touch punctuation aren't bold`,
       },
       span,
       actual: whole,

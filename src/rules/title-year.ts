@@ -31,7 +31,7 @@ export const titleYear: Rule = {
     const from = place.start.offset + at;
     tell({
       message: {
-        zh: `标题写的是“${actual}”，year写的是${year}，两处不一致`,
+        zh: `标题写的是“${actual}”，报告年度（year）写的是${year}，两处不一致`,
         en: `the title says “${actual}”, \`year\` says ${year}`,
       },
       span: at === -1 ? place : spanAt(file, from, from + actual.length),

@@ -10,7 +10,10 @@ export function unknownKey(
 ): { message: Sentence; meant?: string } {
   const properties = node.properties ?? {};
   const known = Object.keys(properties);
-  const plain = key.normalize("NFKC").trim().toLowerCase();
+  const plain = key
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]/gu, "");
   const alias = Object.hasOwn(aliases, plain) ? aliases[plain] : undefined;
   const sure = alias !== undefined && known.includes(alias);
   const meant = sure ? alias : nearest(key, known);

@@ -6,6 +6,7 @@ import { entriesOf } from "../../src/core/mapping.js";
 import { sourceFile, spanAt } from "../../src/core/source-file.js";
 import { plainText } from "../../src/layout/laid-out.js";
 import { layOut, open } from "../../src/pipeline.js";
+import { inChineseTerms } from "../../src/review/field-names.js";
 import type { Grade } from "../../src/review/grade.js";
 import { itemOn, letterOn } from "../../src/review/letter.js";
 import type { Remark } from "../../src/review/remark.js";
@@ -109,6 +110,26 @@ describe("a letter", () => {
     expect(letter).not.toMatch(/\d{9}/u);
   });
 
+  test("speaks of front matter by what the paper calls it, not by its keys", async () => {
+    const draft = GOOD.replace("level: township", "level: town").replace(
+      "---\n\n",
+      "doc-number: 8号\nfoo: 1\nletterhead: { copyNumber: 甲, urgency: 快 }\nrecipients: [区委, 区委]\npublish: { publishedAt: 昨天 }\n---\n\n",
+    );
+    const { lines } = await printed(await reviewed(draft));
+    const said = lines.join("\n");
+    for (const words of [
+      "“级别”是“town”，应当写作“township”",
+      "“doc-number”应当写在“版头”下面，名称是“发文字号”",
+      "没有“foo”这一项，这里可以写标题、署名、报告年度、级别、成文日期、主送机关、",
+      "“份号”是“甲”，应当是六位数字，如000012",
+      "“紧急程度”是“快”，应当是特急或加急",
+      "“区委”在“主送机关”里写了两次",
+      "“发布日期”是“昨天”，应当是日期",
+    ]) {
+      expect(said).toContain(words);
+    }
+  });
+
   test("names attachments", async () => {
     const draft = GOOD.replace("---\n\n", "attachments:\n  - title: 清单\n    source: 清单.md\n---\n\n");
     const { lines } = await printed(await reviewed(draft, "2024.md", { "清单.md": "建立建全制度。\n" }));
@@ -180,9 +201,9 @@ const starred = (text: string) => text.replace(/[\dXx]/gu, "*");
 
 /** Whether an item says what a finding says, quotes what stands there, and nothing else. */
 function says(line: string, { diagnostic }: Remark, text: string): boolean {
-  const { message, span, basis } = diagnostic;
+  const { span, basis } = diagnostic;
   const match = ITEM.exec(line);
-  const end = `${boxed(message.zh)}。`;
+  const end = `${boxed(inChineseTerms(diagnostic))}。`;
   const source = basis === undefined ? "" : basis.document;
   const at = line.indexOf(end);
   if (match === null || at === -1) return false;

@@ -101,6 +101,7 @@ const added: readonly Case[] = [
   ["seal: 是", ["5:7 “seal”（加盖印章）是“是”，应当写作“true”"]],
   ["seal: 1", ["5:7 “seal”（加盖印章）是“1”，应当是true（盖章）或 false（不盖章）"]],
   ["documentNumber: 晨街办〔2025〕8号", ["5:1 “documentNumber”应当写在“letterhead”下面"]],
+  ["doc-number: 8号", ["5:1 “doc-number”应当写在“letterhead”下面，名称是“documentNumber”"]],
   ["文号: 8号", ["5:1 “文号”应当写在“letterhead”下面，名称是“documentNumber”"]],
   [
     "foo: bar",
