@@ -4,6 +4,7 @@ import type { LaidOut } from "../../layout/laid-out.js";
 import { articleParts } from "./article.js";
 import { onLines, withoutLostLinks, withPrefix } from "./elements.js";
 import { toColophon, toLetterhead } from "./letterhead.js";
+import { published } from "./published.js";
 import { newRegister } from "./register.js";
 import { titleLines } from "./title.js";
 
@@ -11,7 +12,8 @@ import { titleLines } from "./title.js";
  * The report alone, to be pasted into the page of a portal. Portals take away styles and show the metadata themselves;
  * ordinals are text, so the structure stays plain.
  */
-export function toFragment(laidOut: LaidOut): Element {
+export function toFragment(report: LaidOut): Element {
+  const laidOut = published(report);
   const { letterhead, title, imprint, document } = laidOut;
   const article = h(
     "article",

@@ -7,11 +7,13 @@ import { onLines, withoutLostLinks } from "./elements.js";
 import { head } from "./head.js";
 import { toColophon } from "./letterhead.js";
 import { masthead } from "./masthead.js";
+import { published } from "./published.js";
 import { newRegister } from "./register.js";
 import { styleSheet } from "./style-sheet.js";
 
 /** The whole page: one file that asks nothing of the network. */
-export function toPage(laidOut: LaidOut): Root {
+export function toPage(report: LaidOut): Root {
+  const laidOut = published(report);
   const register = newRegister();
   const toc = contents(laidOut);
   const body = h(

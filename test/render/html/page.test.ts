@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { LaidOut } from "../../../src/layout/laid-out.js";
 import { plainText } from "../../../src/layout/laid-out.js";
+import { renderPaper } from "../../../src/render/html/paper.js";
 import { renderHtml, renderHtmlFragment } from "../../../src/render/html/render-html.js";
 import { paragraph, plainReport, richReport } from "./fixture.js";
 import { attributes, fragmentOf, gbt9704, pageOf, readableText, styleOf } from "./read-html.js";
@@ -11,7 +12,7 @@ const page = pageOf(rich);
 const fragment = fragmentOf(rich);
 const withoutStyle = page.replace(/<style>.*<\/style>/su, "");
 
-/** The text of the rich report in the order of print: notes stand behind the text that marks them, an unmarked one last. */
+/** The text of the rich report in the order of print, but for what only a paper bears: notes stand behind the text that marks them, an unmarked one last. */
 function printedText({ letterhead, title, recipients, body, footnotes, ...rest }: LaidOut): string {
   const text = (blocks: LaidOut["body"]): string =>
     blocks
@@ -26,11 +27,9 @@ function printedText({ letterhead, title, recipients, body, footnotes, ...rest }
   const noteText = (wanted: number) =>
     footnotes.map(({ number, blocks }) => (number === wanted ? text(blocks) : "")).join("");
   return [
-    letterhead?.copyNumber,
     ...(letterhead?.classifications ?? []),
     letterhead?.mark,
     letterhead?.documentNumber,
-    letterhead && `签发人：${letterhead.signatories.join("")}`,
     ...title,
     recipients && text([recipients]),
     text(body),
@@ -93,6 +92,24 @@ describe("the head", () => {
   test("begins with the encoding and lets readers zoom", () => {
     expect(page).toMatch(/<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n/u);
     expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
+  });
+});
+
+describe("what only the paper bears", () => {
+  const { copyNumber = "", signatories = [] } = rich.letterhead ?? {};
+
+  test("is on no public page: 份号 and 签发人", () => {
+    expect([copyNumber, ...signatories].length).toBeGreaterThan(1);
+    for (const text of [page, fragment]) {
+      for (const word of ["签发人", copyNumber, ...signatories]) expect(readableText(text)).not.toContain(word);
+    }
+    const bare = { ...rich, letterhead: { copyNumber, classifications: [], signatories } };
+    expect(pageOf(bare)).not.toContain('class="letterhead"');
+  });
+
+  test("is on the paper of the preview", () => {
+    const { html } = renderPaper(rich);
+    for (const word of ["签发人", copyNumber, ...signatories]) expect(html).toContain(word);
   });
 });
 
