@@ -97,6 +97,7 @@ export const ruleIds = [
   "date-padded",
   "date-chinese",
   "date-hao",
+  "date-impossible",
   "docno-bracket",
   "approx-double",
   "approx-chinese",

@@ -18,6 +18,7 @@ export { dashForm } from "./dash-form.js";
 export { dateChinese } from "./date-chinese.js";
 export { dateEarly } from "./date-early.js";
 export { dateHao } from "./date-hao.js";
+export { dateImpossible } from "./date-impossible.js";
 export { dateLate } from "./date-late.js";
 export { dateMissing } from "./date-missing.js";
 export { dateOrder } from "./date-order.js";

@@ -59,6 +59,7 @@ function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-function daysIn(year: number, month: number): number {
+/** Days of a month, counted from 1. */
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
