@@ -12,6 +12,7 @@ import {
   realpathSync,
   statSync,
   watch,
+  writeFileSync,
 } from "node:fs";
 import { resolve } from "node:path";
 import type { Files } from "./io.js";
@@ -24,10 +25,10 @@ import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
  *
  * @param rename how a file that has been written takes its place
  */
-export function diskFiles(rename: Rename = promises.rename): Files {
+export function diskFiles(rename: Rename = (from, to) => promises.rename(from, to)): Files {
   return {
     ...reading,
-    write: (path, bytes) => writeWhole(path, bytes, rename),
+    write: async (path, bytes) => (isDevice(path) ? writeFileSync(path, bytes) : writeWhole(path, bytes, rename)),
     async replace(path, bytes) {
       const old = await promises.stat(path);
       await promises.access(path, constants.W_OK);
@@ -39,6 +40,17 @@ export function diskFiles(rename: Rename = promises.rename): Files {
     remove: (path) => promises.rm(path, { force: true }),
     sweep,
   };
+}
+
+/** Whether it is a device or a pipe (`/dev/null`, `/dev/stdout`, `>(…)`): that is written to; a file would take its place. */
+function isDevice(path: string): boolean {
+  try {
+    const found = statSync(path);
+    // `/dev/stdout` may lead to a file
+    return path.startsWith("/dev/") ? !found.isDirectory() : !found.isFile() && !found.isDirectory();
+  } catch {
+    return false; // nothing is there, or nothing that can be reached
+  }
 }
 
 // Reading is done at once: a file comes several times faster so than by way of another thread, and nothing else is waiting.

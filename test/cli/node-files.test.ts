@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -61,6 +62,16 @@ describe.skipIf(process.platform === "win32")("replacing a file on a real disk",
 });
 
 describe.skipIf(process.platform === "win32")("writing a file on a real disk", () => {
+  test("to a pipe writes into it, and leaves it a pipe", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const read = readFile(pipe, "utf8");
+    await files.write(pipe, bytes("乙"));
+    expect(await read).toBe("乙");
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(["pipe", "年度 报告.md"]);
+  });
+
   test("makes the folders above it", async () => {
     await files.write(join(folder, "一/二/三.md"), bytes("乙"));
     expect(readFileSync(join(folder, "一/二/三.md"), "utf8")).toBe("乙");
