@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync } from "node:fs";
+import { fstatSync, readFileSync, writeSync } from "node:fs";
 import type { Converter } from "../batch/job.js";
 import { diskFiles } from "./disk-files.js";
 import type { Conversation, Io, Output } from "./io.js";
@@ -101,7 +101,9 @@ function output(descriptor: number, open: () => NodeJS.WriteStream): Output {
       return mayBeTerminal(descriptor) ? stream().columns : undefined;
     },
     write(text) {
-      stream().write(text);
+      const bytes = Buffer.from(text);
+      const written = opened === undefined && !mayBeTerminal(descriptor) ? writeAtOnce(descriptor, bytes) : 0;
+      if (written < bytes.length) stream().write(bytes.subarray(written));
     },
     finish: () =>
       new Promise((done, fail) => {
@@ -111,6 +113,22 @@ function output(descriptor: number, open: () => NodeJS.WriteStream): Output {
         else opened.write("", () => setImmediate(settle)); // the callback runs before the event
       }),
   };
+}
+
+/**
+ * Writes to a file or pipe without a stream.
+ *
+ * @returns how many bytes went: all, or fewer where the pipe is full and would not wait or has a fault, which a stream then
+ *   meets and tells in its own way
+ */
+function writeAtOnce(descriptor: number, bytes: Uint8Array): number {
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+  } catch {
+    // the rest is the stream's
+  }
+  return written;
 }
 
 /** Whether it is a device, as terminals are; a file or a pipe is told apart without opening it as a stream. */
