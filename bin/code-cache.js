@@ -1,15 +1,22 @@
 // Node 20 has no compile cache: what V8 has compiled is kept beside the program, which takes a third off every later start.
 // Where that folder can't be written (a system-wide installation), the program starts without it.
 "use strict";
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { basename, dirname, join, resolve } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const vm = require("node:vm");
+
+/**
+ * A run over one draft takes less time than making its code faster. V8 is to translate each pattern once, at once for good, and
+ * to optimise only what has run twice as long as usual; over a thousand drafts, that makes no difference.
+ */
+const FLAGS = ["--regexp-tier-up-ticks=0", "--interrupt-budget=300000"];
 
 exports.loadCached = loadCached;
 
 /**
- * Loads a CommonJS bundle with what V8 compiled of it on an earlier run.
+ * Loads a CommonJS bundle, which is a function of what such modules find around them, with what V8 compiled of it on an earlier run.
  *
  * @param {string} path of the bundle, which is ASCII
  * @param {string} key runs with the same key compile the same functions
@@ -21,18 +28,21 @@ function loadCached(path, key) {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   const folder = join(dirname(file), "code-cache");
-  const cache = join(folder, `${key}-${found.size}-${Math.round(found.mtimeMs)}-${process.version}-${process.arch}`);
+  const stamp = `${found.size}-${Math.round(found.mtimeMs)}`;
+  const cache = join(folder, `${key}-${stamp}-${process.version}-${process.arch}`);
   const cachedData = readIfThere(cache);
   if (cachedData === undefined && !isWritable(folder)) return undefined;
+  for (const flag of FLAGS) setFlagsFromString(flag); // before: what is compiled under other flags is refused
   // ASCII read as Latin-1 is the same, and V8 keeps it at one byte each
-  const code = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "latin1")}\n})`;
-  const script = new vm.Script(code, { filename: file, cachedData });
+  const script = new vm.Script(readFileSync(file, "latin1"), { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return {
     exports: module.exports,
     keep() {
-      if (cachedData === undefined || script.cachedDataRejected) writeWhole(cache, script.createCachedData());
+      if (cachedData !== undefined && !script.cachedDataRejected) return;
+      writeWhole(cache, script.createCachedData());
+      sweep(folder, stamp);
     },
   };
 }
@@ -51,6 +61,16 @@ function isWritable(folder) {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Removes what was kept of other versions of the bundle. */
+function sweep(folder, stamp) {
+  try {
+    const old = readdirSync(folder).filter((name) => !name.includes(`-${stamp}-`));
+    for (const name of old) rmSync(join(folder, name), { force: true });
+  } catch {
+    // another run was faster, or the folder is read-only
   }
 }
 

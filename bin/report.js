@@ -40,7 +40,7 @@ async function runCached() {
   const loaded = loadCached(`${__dirname}/../dist/whole.cjs`, command ?? "none");
   if (loaded === undefined) return run();
   const code = await loaded.exports.main();
-  loaded.keep();
+  if (command === undefined || loaded.exports.isCommand(command)) loaded.keep();
   return code;
 }
 

@@ -57,17 +57,81 @@ const common = {
 };
 
 /**
- * Leaves nothing but ASCII in what esbuild has written: it escapes strings, not patterns. V8 keeps a script with one other
- * character at two bytes each, and reads it ten times slower.
+ * Makes the bundle what `bin/code-cache.js` runs: a function of what a CommonJS module finds around it, in ASCII. esbuild
+ * escapes strings, not patterns; V8 keeps a script with one other character at two bytes each, and reads it ten times slower.
  */
-const ascii = {
-  name: "ascii",
+const asScript = {
+  name: "as-script",
   setup({ onEnd, initialOptions: { outdir } }) {
     onEnd(() => {
       const file = `${outdir}/whole.cjs`;
       const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-      writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped));
+      const code = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped);
+      writeFileSync(file, `(function(exports,require,module,__filename,__dirname){${code}\n})`);
     });
+  },
+};
+
+/** What few runs need stands in scripts of its own, by the names it is imported by: V8 needn't read it with the others. */
+const late = {
+  "language-server": ["vscode-languageserver", "vscode-languageserver/node", "vscode-languageserver-textdocument"],
+  docx: ["docx"],
+  plots: ["d3-scale", "d3-shape"],
+  "baseline-validator": ["./schemas/baseline.schema.json?validator"],
+  "dictionary-validator": ["./schemas/dictionary.schema.json?validator"],
+  "house-validator": ["./schemas/house.schema.json?validator"],
+  "gbt33476-stationery": ["./templates/houses/gbt33476.yaml?stationery"],
+  "gbt9704-stationery": ["./templates/houses/gbt9704.yaml?stationery"],
+};
+
+const lateScripts = {
+  name: "late-scripts",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^late:/ }, ({ path }) => ({ path: path.slice("late:".length), namespace: "late" }));
+    onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
+      contents: late[path]
+        .map((name) => `exports["${name}"] = require("${name}")${name.startsWith("./") ? ".default" : ""};`)
+        .join("\n"),
+      resolveDir: ".",
+    }));
+  },
+};
+
+/**
+ * Writes those scripts, each with a hash in its name: programs that differ in one of them are told apart.
+ *
+ * @returns by the name of a module, the script that has it
+ */
+async function writeLate() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: Object.fromEntries(Object.keys(late).map((file) => [file, `late:${file}`])),
+    entryNames: "late/[name]-[hash]",
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    plugins: [lateScripts, ...common.plugins],
+    metafile: true,
+  });
+  return new Map(
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+      late[entryPoint.slice("late:".length)].map((name) => [name, `./${path.slice("dist/".length)}`]),
+    ),
+  );
+}
+
+const fromLate = {
+  name: "from-late",
+  setup({ onResolve, onLoad }) {
+    for (const [name, script] of lateOnes) {
+      const written = name.replace(/^\.(?=\/)/, "").replace(/[.?]/g, "\\$&");
+      onResolve({ filter: new RegExp(`${name.startsWith("./") ? "" : "^"}${written}$`) }, ({ importer }) =>
+        importer === "" ? undefined : { path: name, namespace: "from-late" },
+      );
+      onResolve({ filter: new RegExp(`^${script.replaceAll(".", "\\.")}$`) }, () => ({ path: script, external: true }));
+    }
+    onLoad({ filter: /.*/, namespace: "from-late" }, ({ path }) => ({
+      contents: `module.exports = require("${lateOnes.get(path)}")["${path}"];`,
+    }));
   },
 };
 
@@ -94,7 +158,7 @@ const whole = {
   ...common,
   entryPoints: { whole: "src/cli/main.ts" },
   format: "cjs",
-  plugins: [...common.plugins, ascii],
+  plugins: [fromLate, ...common.plugins, asScript],
   outExtension: { ".js": ".cjs" },
   // a script that comes out of the cache can't import: Node's own modules are required, libraries find themselves by name
   supported: { ...common.supported, "dynamic-import": false },
@@ -139,7 +203,8 @@ const browser = {
   plugins: [withoutNode, ...common.plugins],
 };
 
-const outputs = [split, whole, browser];
 rmSync("dist", { recursive: true, force: true });
+const lateOnes = await writeLate();
+const outputs = [split, whole, browser];
 if (process.argv.includes("--watch")) for (const options of outputs) await (await context(options)).watch();
 else await Promise.all(outputs.map((options) => build(options)));

@@ -283,6 +283,23 @@ describe("the released program converts old files", () => {
   });
 });
 
+test("Node 20 keeps compiled what a command needs: not for words that are no command, not for versions that have gone", () => {
+  if (!process.version.startsWith("v20.")) return expect(process.version).toMatch(/^v2[2-9]/u); // it has a cache of its own
+  const kept = join(release, "dist/code-cache");
+  rmSync(kept, { recursive: true, force: true });
+  mkdirSync(kept);
+  writeFileSync(join(kept, "check-1-2-v20.19.0-x64"), "");
+  report(["bulid"]);
+  expect(readdirSync(kept)).toEqual(["check-1-2-v20.19.0-x64"]);
+  report(["rules"]);
+  report(["--version"]);
+  const names = readdirSync(kept).map((name) => name.replace(/-.*/u, ""));
+  expect(names).toEqual(["none", "rules"]);
+  const before = statSync(join(kept, readdirSync(kept)[0] ?? "")).mtimeMs;
+  report(["--version"]);
+  expect(statSync(join(kept, readdirSync(kept)[0] ?? "")).mtimeMs).toBe(before); // taken as it was
+});
+
 test("a checkout without dist says what to do", () => {
   const checkout = mkdtempSync(join(tmpdir(), "report-checkout-"));
   cpSync(join(project, "bin"), join(checkout, "bin"), { recursive: true });
