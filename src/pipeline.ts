@@ -101,8 +101,11 @@ async function openFile(
 /** What there is to say of a draft and its attachments, in the order of their text. */
 export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
   const { draft, attachments } = opened.value;
-  const schema = isUnreadable(opened.diagnostics) ? [] : checkFrontMatter(draft.file.path, draft.frontMatter);
-  const own = judge({ value: opened.value, diagnostics: [...opened.diagnostics, ...schema] }, rules, options);
+  const unread = isUnreadable(opened.diagnostics);
+  const empty = !unread && draft.file.text.trim() === "";
+  const schema = unread ? [] : checkFrontMatter(draft.file, draft.frontMatter);
+  const diagnostics = [...opened.diagnostics, ...schema];
+  const own = judge({ value: opened.value, diagnostics }, empty ? [] : rules, options);
   const forAttachments = rulesForAttachments(rules);
   const attached = [...attachments.values()].flatMap((attachment) => judge(attachment, forAttachments, options));
   return [...own, ...attached].sort(byPlace);

@@ -1,4 +1,5 @@
 import { tally } from "../core/diagnostic.js";
+import { isUnreadable } from "../core/unreadable.js";
 import type { Done } from "./build-draft.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
@@ -36,10 +37,11 @@ export async function tellFindings(context: Context, done: readonly Done[], inSp
       await printed(context, "pretty", files, { colour: colour.stderr, width: io.stderr.columns, leftOut }),
     );
   }
-  for (const { input } of done.filter(({ refused }) => refused)) {
+  for (const { input, files: own } of done.filter(({ refused }) => refused)) {
+    const hopeless = inSpiteOfErrors || own.some(({ diagnostics }) => isUnreadable(diagnostics));
     talk.note({
-      zh: `没有生成“${input.path}”，因为有错误${inSpiteOfErrors ? "" : "；加 --draft 可以照样生成"}`,
-      en: `“${input.path}” was not built because of its errors${inSpiteOfErrors ? "" : "; --draft builds it all the same"}`,
+      zh: `没有生成“${input.path}”，因为有错误${hopeless ? "" : "；加 --draft 可以照样生成"}`,
+      en: `“${input.path}” was not built because of its errors${hopeless ? "" : "; --draft builds it all the same"}`,
     });
   }
 }

@@ -2,6 +2,7 @@ import validate from "../../schemas/front-matter.schema.json?validator";
 import type { Diagnostic } from "../core/diagnostic.js";
 import type { Place } from "../core/place.js";
 import type { Sentence } from "../core/sentence.js";
+import type { SourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 import { parseDate, parseMoment } from "../text/dates.js";
 import { describe } from "./describe.js";
@@ -17,9 +18,13 @@ export interface ReadFrontMatter {
   readonly span: Span;
 }
 
-/** What breaks the schema of front matter, a sentence for each fault; a missing key is missed in the first line. */
+/**
+ * What breaks the schema of front matter, a sentence for each fault; a missing key is missed in the first line.
+ *
+ * Of an empty file only that is said.
+ */
 export function checkFrontMatter(
-  path: string,
+  { path, text }: Pick<SourceFile, "path" | "text">,
   { present, value, places, span }: ReadFrontMatter,
 ): readonly Diagnostic[] {
   const root = {
@@ -33,7 +38,7 @@ export function checkFrontMatter(
     span: at,
     message,
   });
-  if (!present) return [error(span, absent)];
+  if (!present) return [error(span, text.trim() === "" ? empty : absent)];
   if (value === undefined) return [];
   const data = value ?? {}; // nothing between the two lines
   if (typeof data !== "object" || Array.isArray(data)) return [error(root, noEntries)];
@@ -41,6 +46,11 @@ export function checkFrontMatter(
   const found = validate(data) ? [] : describe(validate.errors ?? [], { path, places, root }, frontMatterWords);
   return [...found, ...impossibleDays(data, found, path, places)];
 }
+
+const empty: Sentence = {
+  zh: "草稿是空的；要新建一份带说明的草稿，用 report init",
+  en: "the draft is empty; report init begins one, with explanations",
+};
 
 const absent: Sentence = {
   zh: "缺少前言信息：文件开头要有两行“---”，中间写明 title（标题）、issuer（署名）、year（报告年度）",

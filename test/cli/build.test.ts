@@ -90,6 +90,7 @@ describe("a draft with errors", () => {
     const { code, stdout, stderr, io } = await report("build a.md --draft", world);
     expect([code, stdout, made(io, world)]).toEqual([1, "", []]);
     expect(stderr).toContain("没有生成“a.md”，因为有错误\n");
+    expect((await report("build a.md", world)).stderr).toContain("没有生成“a.md”，因为有错误\n"); // nor is --draft offered
   });
 
   test("--quiet tells errors only", async () => {

@@ -173,6 +173,11 @@ describe("bad input", () => {
     expect(await findings("check a.md", { files: { "a.md": naming("a.md") } })).toEqual(["a.md:5 resource-missing"]);
   });
 
+  test.each(["", "\uFEFF", "\n  \n\u3000\n"])("of an empty draft (%j) only that is said", async (draft) => {
+    const { code, stdout } = await report("check a.md --format concise", { files: { "a.md": draft } });
+    expect([code, stdout]).toEqual([1, "a.md:1:1 error 草稿是空的；要新建一份带说明的草稿，用 report init [schema]\n"]);
+  });
+
   const nested = `${"> ".repeat(200)}甲`;
   const bomb = `---\ntitle: &a [甲, 甲]\nissuer: [*a, *a, *a, *a]\n---\n`;
   test.each<[what: string, draft: string | Uint8Array, told: string]>([

@@ -7,8 +7,9 @@ import { checkFrontMatter } from "../../src/schema/front-matter.js";
 import { frontMatterWords } from "../../src/schema/front-matter-words.js";
 
 function check(draft: string): readonly Diagnostic[] {
-  const { value, diagnostics } = readFrontMatter(sourceFile("a.md", draft));
-  return [...diagnostics, ...checkFrontMatter("a.md", value)];
+  const file = sourceFile("a.md", draft);
+  const { value, diagnostics } = readFrontMatter(file);
+  return [...diagnostics, ...checkFrontMatter(file, value)];
 }
 
 function told(draft: string): readonly string[] {
