@@ -87,12 +87,20 @@ async function openFile(
     else diagnostics.push(missing(file.value, reference, image));
   }
   const attachments = new Map<string, Outcome<OpenDraft>>();
+  const opened = new Map<string, Outcome<OpenDraft>>(); // b.md and ./b.md are one file
   for (const reference of attachmentsOf(report)) {
     const inside = pathInside(folder, reference.source);
+    const known = inside === undefined ? undefined : opened.get(inside);
+    if (known !== undefined) {
+      attachments.set(reference.source, known);
+      continue;
+    }
     const bytes = inside === undefined ? OUTSIDE : (refused(inside, main) ?? (await fetch(inside)));
     if (inside !== undefined && bytes instanceof Uint8Array) {
       const path = beside(file.value.path, reference.source);
-      attachments.set(reference.source, await openFile(decodeDraft(path, bytes), folderOf(inside), fetch));
+      const attachment = await openFile(decodeDraft(path, bytes), folderOf(inside), fetch);
+      opened.set(inside, attachment);
+      attachments.set(reference.source, attachment);
     } else if (!(bytes instanceof Uint8Array)) diagnostics.push(missing(file.value, reference, bytes));
   }
   return { value: { draft: draft.value, report, images, attachments }, diagnostics };
@@ -107,7 +115,9 @@ export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readon
   const diagnostics = [...opened.diagnostics, ...schema];
   const own = judge({ value: opened.value, diagnostics }, empty ? [] : rules, options);
   const forAttachments = rulesForAttachments(rules);
-  const attached = [...attachments.values()].flatMap((attachment) => judge(attachment, forAttachments, options));
+  const attached = [...new Set(attachments.values())].flatMap((attachment) =>
+    judge(attachment, forAttachments, options),
+  );
   return [...own, ...attached].sort(byPlace);
 }
 
@@ -231,5 +241,10 @@ function missing({ path }: SourceFile, { source, span }: Reference, { zh, en }: 
 /** The path of a file named in a draft, as messages show it. */
 function beside(path: string, source: string): string {
   const folder = folderOf(path);
-  return folder === "" ? source : `${folder}/${source}`;
+  const segments = folder === "" ? [] : folder.split("/");
+  for (const segment of source.replaceAll("\\", "/").split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "" && segment !== ".") segments.push(segment);
+  }
+  return segments.join("/");
 }

@@ -8,7 +8,7 @@ import { folderOf, pathInside } from "../draft/resources.js";
 import type { House } from "../layout/house.js";
 import { placeOf } from "../model/front-matter.js";
 import type { OpenDraft } from "../pipeline.js";
-import { configFaults } from "./config-faults.js";
+import { configFaults, inOneLine } from "./config-faults.js";
 import type { Configuration } from "./config-files.js";
 import type { Input } from "./input.js";
 import type { Io } from "./io.js";
@@ -54,7 +54,8 @@ export async function houseOfDraft(
   } catch (error) {
     if (!(error instanceof OperationError)) throw error;
     const span = placeOf(report.frontMatter, "/house");
-    return { ruleId: "schema", severity: "error", path: draft.file.path, span, message: error.sentence, actual: name };
+    const message = inOneLine(error.sentence);
+    return { ruleId: "schema", severity: "error", path: draft.file.path, span, message, actual: name };
   }
 }
 

@@ -163,6 +163,14 @@ describe("what report check prints", () => {
     const told = await findings("check d", { files });
     expect(told.filter((line) => line.startsWith("d/b.md:3 image-alt-missing"))).toHaveLength(1);
   });
+
+  test("an attachment that is named twice, however its path is written, is told of once", async () => {
+    const named = ["b.md", "b.md", "./b.md", "c/../b.md"].map((source) => `{ title: 附表, source: ${source} }`);
+    const draft = GOOD.replace("level:", `attachments: [${named.join(", ")}]\nlevel:`);
+    const files = { "d/a.md": draft, "d/b.md": "附表\n\n![](图.png)\n" };
+    const told = await findings("check d/a.md", { files });
+    expect(told.filter((line) => line.includes("image-alt-missing"))).toEqual(["d/b.md:3 image-alt-missing"]);
+  });
 });
 
 describe("bad input", () => {
@@ -309,6 +317,30 @@ describe("configuration", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("错误：“/home/report.config.yaml”有错误：\n");
     expect(stderr).toContain(told);
+  });
+});
+
+describe("faults in files of an office", () => {
+  test("are told in the order of their places", async () => {
+    const files = { "a.md": GOOD, "report.config.yaml": "rules: { foo: error, md-h1: bad }\nto: [odt]\n" };
+    const { stderr } = await report("check a.md", { files });
+    expect([...stderr.matchAll(/yaml:(\d+:\d+) /gu)].map(([, place]) => place)).toEqual(["1:10", "1:29", "2:6"]);
+  });
+
+  const house = "name: 3\nextends: gbt9704\n";
+
+  test("are told under one path", async () => {
+    const files = { "a.md": GOOD, "report.config.yaml": "house: ours.yaml\n", "ours.yaml": house };
+    const { stderr } = await report("build a.md", { files });
+    expect(stderr).toMatch(/^错误：“\/home\/ours\.yaml”有错误：\n {2}\/home\/ours\.yaml:1:1 缺少/u);
+  });
+
+  test("are one finding in one line where the draft names the file", async () => {
+    const files = { "a.md": GOOD.replace("level:", "house: ours.yaml\nlevel:"), "ours.yaml": house };
+    const { stdout } = await report("check a.md --format concise", { files });
+    expect(stdout).toMatch(
+      /^a\.md:5:8 error “ours\.yaml”有错误：ours\.yaml:1:1 缺少“title”（说明）；ours\.yaml:1:1 [^\n]*\n$/u,
+    );
   });
 });
 
