@@ -4,6 +4,7 @@ import { nearest } from "../schema/nearest.js";
 import { type Input, type Skipped, slashed } from "./input.js";
 import type { Io } from "./io.js";
 import { namesOldFiles, OLD_FILES, oldExtensions } from "./old-files.js";
+import { foundByOthers } from "./own-outputs.js";
 import { type Look, lookAt } from "./skipped.js";
 import { onReading } from "./world-errors.js";
 
@@ -44,7 +45,7 @@ export async function gatherReports(
 ): Promise<Gathered> {
   const wanted = { names: REPORTS, stdin: "stdin.md", stdinFilename: undefined };
   const { named, found, folders, faults } = await expandAll(io, args, wanted);
-  const theirs = found.filter((input) => !isOwn(input) && !isLockFile(input));
+  const theirs = await foundByOthers(io, found, isOwn);
   const isOld = ({ file }: Input) => namesOldFiles(file);
   const isDraft = (input: Input) => !isOld(input);
   const { inputs, skipped } = await draftsOf(io, { named: named.filter(isDraft), found: theirs.filter(isDraft) });
@@ -85,15 +86,9 @@ export async function gatherOld(
   stdinFilename?: string,
 ): Promise<Pick<Gathered, "inputs" | "faults">> {
   const { named, found, faults } = await expandAll(io, args, { names: OLD_FILES, stdin: "stdin", stdinFilename });
-  const old = found.filter((input) => !isOwn(input) && !isLockFile(input));
-  const inputs = once([...named, ...old]).sort(byPath);
+  const inputs = once([...named, ...(await foundByOthers(io, found, isOwn))]).sort(byPath);
   if (inputs.length === 0 && faults.length === 0) return { inputs, faults: [noOldFile()] };
   return { inputs, faults };
-}
-
-/** What Word keeps beside an open file. */
-function isLockFile({ file }: Input): boolean {
-  return basename(file).startsWith("~$");
 }
 
 interface Wanted {

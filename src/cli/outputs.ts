@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
 import type { Format } from "../render/all.js";
 import { type Input, slashed, stemOf } from "./input.js";
@@ -47,6 +47,16 @@ export function targetAt(io: Io, outDir: string, name: string): Target {
   const file = join(root, name);
   const path = isAbsolute(outDir) ? file : relative(io.cwd, file);
   return { root, name: slashed(io, relative(root, file)), file, path: slashed(io, path) };
+}
+
+/** Where a page goes that the user names by its path: below the folder of outputs, or to a folder that is then its own. */
+export function targetOfPage(io: Io, outDir: string, path: string): Target {
+  const name = relative(resolve(io.cwd, outDir), resolve(io.cwd, path));
+  const target =
+    name.startsWith("..") || isAbsolute(name)
+      ? targetAt(io, dirname(path), basename(path))
+      : targetAt(io, outDir, name);
+  return { ...target, path };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { isAbsolute, relative, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { type Input, slashed } from "./input.js";
 import type { Io } from "./io.js";
-import type { Records } from "./records.js";
+import { type Records, recordedIn } from "./records.js";
 
 /**
  * Tells what the program itself wrote from what it is to read.
@@ -21,6 +21,27 @@ export function ownOutputs(
     if (name === undefined || below(root, base) === undefined) return name !== undefined;
     return known.has(slashed(io, name)) || begun.has(slashed(io, name));
   };
+}
+
+/** What an earlier run may have left among old files. */
+const PAGE = /\.html?$/iu;
+
+/**
+ * Takes out of what was found in folders the pages that the program has recorded beside them, such as an overview of these very
+ * files; what Word keeps beside an open file goes too.
+ *
+ * @param isOwn what else the program has written
+ */
+export async function foundByOthers(
+  io: Io,
+  found: readonly Input[],
+  isOwn: (input: Input) => boolean,
+): Promise<readonly Input[]> {
+  const theirs = found.filter((input) => !isOwn(input) && !basename(input.file).startsWith("~$"));
+  const folders = new Set(theirs.filter(({ file }) => PAGE.test(file)).map(({ file }) => dirname(file)));
+  const own = new Set<string>();
+  for (const folder of folders) for (const name of await recordedIn(io, folder)) own.add(join(folder, name));
+  return own.size === 0 ? theirs : theirs.filter(({ file }) => !PAGE.test(file) || !own.has(file));
 }
 
 /** A path counted from a folder; undefined where it leads out of it. */

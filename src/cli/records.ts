@@ -30,6 +30,11 @@ export async function readRecords(io: Io, root: string): Promise<Records> {
   return { file, journal, known: await load(io, file), begun, fresh: new Set() };
 }
 
+/** Names of what this program has written below a folder that holds its records. */
+export async function recordedIn(io: Io, root: string): Promise<Iterable<string>> {
+  return (await load(io, join(root, ".report", "outputs.json"))).keys();
+}
+
 /** Adds what was written to the records on disk, which another run may have changed meanwhile; the journal has done its duty. */
 export async function saveRecords(io: Io, { file, journal, known, begun, fresh }: Records): Promise<void> {
   const leftover = [...begun.keys()].filter((name) => !fresh.has(name));

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { version } from "../../package.json";
 import type { Remark } from "../convert/record.js";
 import { summaryJson } from "../convert/summary/json.js";
@@ -11,7 +10,8 @@ import type { ConversionDone } from "./convert-one.js";
 import type { ConvertOptions } from "./convert-options.js";
 import type { ExitCode } from "./exit-code.js";
 import { tellFault } from "./faults.js";
-import { onWriting } from "./world-errors.js";
+import { targetOfPage } from "./outputs.js";
+import { readRecords, saveRecords, writeOutput } from "./records.js";
 
 /** Doubts of one file that are told; all of them stand in its draft and in its record. */
 const MOST_DOUBTS = 8;
@@ -50,7 +50,7 @@ function doubtSentence(path: string, { line, message }: Remark): Sentence {
 export async function tellSummary(
   { io, talk, quiet }: Context,
   rows: readonly Row[],
-  { format, overview }: Pick<ConvertOptions, "format" | "overview">,
+  { format, overview, outDir, force }: Pick<ConvertOptions, "format" | "overview" | "outDir" | "force">,
 ): Promise<ExitCode> {
   if (format === "json") talk.data(summaryJson(rows, version, talk.language));
   if (!quiet) {
@@ -68,7 +68,10 @@ export async function tellSummary(
   try {
     const { overviewPage } = await import("../convert/summary/page.js");
     const page = new TextEncoder().encode(overviewPage(rows, talk.language));
-    await onWriting(overview, () => io.files.write(resolve(io.cwd, overview), page));
+    const target = targetOfPage(io, outDir, overview);
+    const records = await readRecords(io, target.root);
+    await writeOutput(io, target, page, records, force === true);
+    await saveRecords(io, records);
     if (format !== "json") talk.data(`${overview}\n`);
     return 0;
   } catch (error) {

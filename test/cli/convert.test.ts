@@ -238,6 +238,30 @@ describe("the summary", () => {
     expect(page).not.toMatch(/<script|https?:|src=/u);
   });
 
+  test.each([
+    ["convert d --overview d/一览.html", "convert d"],
+    ["convert d --overview d/一览.html", "convert d --overview d/一览.html"],
+    ["convert d -o drafts --overview d/一览.html", "convert d -o elsewhere"],
+    ["convert . -o out --overview 一览.html", "convert . -o out --overview 一览.html"],
+    ["review d --office 司法局 --previous d -o d/审核", "convert d"],
+  ])("%s makes a page that the next run doesn't take for an old file", async (first, second) => {
+    const { io } = await report(first, { files });
+    const pages = [...io.disk.keys()].filter((path) => path.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(0);
+    const again = await report(`${second} --format json`, { files: Object.fromEntries(io.disk) });
+    const { files: rows }: { files: readonly { path: string }[] } = JSON.parse(again.stdout);
+    expect(rows.map(({ path }) => path)).toEqual(Object.keys(files));
+  });
+
+  test("doesn't take the place of a page of another hand", async () => {
+    const world = { files: { ...files, "一览.html": "<p>别人的" } };
+    const { code, stderr, io } = await report("convert d --overview 一览.html", world);
+    expect([code, io.text("一览.html")]).toEqual([2, "<p>别人的"]);
+    expect(stderr).toContain("“一览.html”已经存在，而且不是本程序生成的");
+    const forced = await report("convert d --overview 一览.html --force", world);
+    expect(forced.io.text("一览.html")).toContain("往年报告转换一览");
+  });
+
   test("is a table in English too", async () => {
     const { stderr } = await report("convert d --lang en", { files });
     expect(stderr).toMatch(/d\/b-2023\.txt +txt +2023 +石桥镇人民政府 +lacks leadership/u);

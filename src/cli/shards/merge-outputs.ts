@@ -51,7 +51,11 @@ export async function mergeOutputs(
   const { tellSummary } = await import("../tell-conversions.js");
   return worst([
     ...codes,
-    await tellSummary(context, rows, { format, ...(overview === undefined ? {} : { overview }) }),
+    await tellSummary(context, rows, {
+      ...{ format, outDir },
+      ...(overview === undefined ? {} : { overview }),
+      ...(force === undefined ? {} : { force }),
+    }),
   ]);
 }
 
