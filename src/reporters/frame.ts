@@ -56,12 +56,13 @@ function cellsOf(file: SourceFile, { start, end }: Span, reach: number): readonl
   const line = lineAt(file, start.line);
   const from = line.from + start.column - 1;
   const to = end.line > start.line ? line.to : Math.max(line.from + end.column - 1, from + 1);
-  const offset = Math.max(line.from, from - reach);
+  let at = Math.max(line.from, from - reach);
   // of a line with thousands of findings, only what is near each is looked at
-  return [...graphemesOf(file.text.slice(offset, Math.min(line.to, from + reach)))].map(({ segment, index }) => {
-    const text = printable(segment);
-    const at = offset + index;
-    return { text, width: cellsWide(text), marked: at < to && at + segment.length > from };
+  return graphemesOf(file.text.slice(at, Math.min(line.to, from + reach))).map((grapheme) => {
+    const text = printable(grapheme);
+    const marked = at < to && at + grapheme.length > from;
+    at += grapheme.length;
+    return { text, width: cellsWide(text), marked };
   });
 }
 
