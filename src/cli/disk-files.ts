@@ -25,15 +25,16 @@ import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
  *
  * @param rename how a file that has been written takes its place
  */
-export function diskFiles(rename: Rename = (from, to) => promises.rename(from, to)): Files {
+export function diskFiles(rename?: Rename): Files {
   return {
     ...reading,
-    write: async (path, bytes) => (isDevice(path) ? writeFileSync(path, bytes) : writeWhole(path, bytes, rename)),
+    write: async (path, bytes) =>
+      isDevice(path) ? writeFileSync(path, bytes) : writeWhole(path, bytes, undefined, rename),
     async replace(path, bytes) {
       const old = await promises.stat(path);
       await promises.access(path, constants.W_OK);
       if ((old.mode & 0o222) === 0) throw errno("EACCES"); // the superuser may write it, but it is meant to stay
-      await writeWhole(path, bytes, rename, old);
+      await writeWhole(path, bytes, old, rename);
     },
     jot,
     append,
@@ -45,11 +46,12 @@ export function diskFiles(rename: Rename = (from, to) => promises.rename(from, t
 /** Whether it is a device or a pipe (`/dev/null`, `/dev/stdout`, `>(…)`): that is written to; a file would take its place. */
 function isDevice(path: string): boolean {
   try {
-    const found = statSync(path);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return false;
     // `/dev/stdout` may lead to a file
     return path.startsWith("/dev/") ? !found.isDirectory() : !found.isFile() && !found.isDirectory();
   } catch {
-    return false; // nothing is there, or nothing that can be reached
+    return false; // nothing that can be reached
   }
 }
 
@@ -57,14 +59,14 @@ function isDevice(path: string): boolean {
 const reading: Omit<Files, "write" | "replace" | "jot" | "append" | "remove" | "sweep"> = {
   async stat(path) {
     try {
-      const found = statSync(path);
+      const found = statSync(path, { throwIfNoEntry: false }); // an error takes ten times as long as the answer
+      if (found === undefined) return undefined;
       return {
         type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
         modified: found.mtimeMs,
       };
     } catch (error) {
-      const code = codeOf(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      if (codeOf(error) === "ENOTDIR") return undefined;
       throw error;
     }
   },

@@ -1,9 +1,27 @@
-import { appendFileSync, mkdirSync, promises, readdirSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { codeOf } from "./world-errors.js";
 
 /** How a temporary file takes its place; tests have one that dies before. */
-export type Rename = (from: string, to: string) => Promise<void>;
+export type Rename = (from: string, to: string) => void;
+
+const flush = promisify(fsync);
 
 let temporaryFiles = 0;
 const TEMPORARY = /^\.report-(\d+)-\d+\.tmp$/u;
@@ -11,25 +29,40 @@ const TEMPORARY = /^\.report-(\d+)-\d+\.tmp$/u;
 /**
  * Writes a file whole or not at all, even if the power goes.
  *
+ * Only the flush is left to another thread, as it waits for the disk; all else takes less time than to hand it over.
+ *
  * @param old whose owner and permissions the file gets
  */
-export async function writeWhole(path: string, bytes: Uint8Array, rename: Rename, old?: Stats): Promise<void> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  old?: Stats,
+  rename: Rename = renameSync,
+): Promise<void> {
   temporaryFiles++;
   // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
   const temporary = join(dirname(path), `.report-${process.pid}-${temporaryFiles}.tmp`);
   try {
-    const handle = await inFolder(path, () => promises.open(temporary, "wx"));
+    const file = await inFolder(path, async () => openSync(temporary, "wx"));
     try {
-      if (old !== undefined) await takeAfter(handle, old);
-      await handle.writeFile(bytes);
-      await handle.sync();
+      if (old !== undefined) takeAfter(file, old);
+      writeFileSync(file, bytes);
+      await flush(file);
     } finally {
-      await handle.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    rename(temporary, path);
   } catch (error) {
-    await promises.rm(temporary, { force: true }).catch(() => {}); // the folder may have gone; the first fault counts
+    takeAway(temporary);
     throw error;
+  }
+}
+
+function takeAway(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error; // the folder may have gone; the first fault counts
   }
 }
 
@@ -98,12 +131,12 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-async function takeAfter(handle: promises.FileHandle, { mode, uid, gid }: Stats): Promise<void> {
-  const own = await handle.stat();
+function takeAfter(file: number, { mode, uid, gid }: Stats): void {
+  const own = fstatSync(file);
   try {
-    if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid);
+    if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
   } catch (error) {
     if (codeOf(error) !== "EPERM") throw error; // only the superuser can give a file away
   }
-  await handle.chmod(mode & 0o777);
+  fchmodSync(file, mode & 0o777);
 }

@@ -101,7 +101,7 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
   });
 
   test("whose folder vanishes before it takes its place says so", async () => {
-    const disk = diskFiles(async (from, to) => {
+    const disk = diskFiles((from, to) => {
       rmSync(join(folder, "weg"), { recursive: true });
       renameSync(from, to);
     });
@@ -110,7 +110,7 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
   });
 
   test("that can't take its place leaves the old one as it was", async () => {
-    const disk = diskFiles(async () => {
+    const disk = diskFiles(() => {
       throw Object.assign(new Error("EIO"), { code: "EIO" });
     });
     await expect(disk.write(file, bytes("乙"))).rejects.toMatchObject({ code: "EIO" });

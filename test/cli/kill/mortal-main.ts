@@ -1,4 +1,4 @@
-import { rename } from "node:fs/promises";
+import { renameSync } from "node:fs";
 import { diskFiles } from "../../../src/cli/disk-files.js";
 import { nodeIo } from "../../../src/cli/node-io.js";
 import { runProgram } from "../../../src/cli/program.js";
@@ -9,9 +9,9 @@ const last = Number(process.env.KILL_AT ?? Number.POSITIVE_INFINITY);
 let renamed = 0;
 
 const io = nodeIo(new URL("./worker.js", import.meta.url), new URL(import.meta.url));
-const files = diskFiles(async (from, to) => {
+const files = diskFiles((from, to) => {
   renamed++;
   if (renamed >= last) process.kill(process.pid, "SIGKILL");
-  await rename(from, to);
+  renameSync(from, to);
 });
 process.exit(await runProgram({ ...io, files }));
