@@ -11,7 +11,7 @@ import type { Grounds } from "./grounds.js";
 /** Threads at most, unless more are asked for: each takes 100 MB. */
 const MOST_THREADS = 4;
 /** Drafts under way for each thread: those behind a slow one needn't wait for it. */
-const AHEAD = 4;
+const AHEAD = 12;
 
 /** Where drafts are built: what is known of them is taken as it is, the others go to threads. */
 export interface Desk {

@@ -6,8 +6,10 @@ import type { BuildOptions } from "./build-options.js";
 import type { Io, Thread } from "./io.js";
 import { namesOldFiles } from "./old-files.js";
 
-/** Drafts at a time in one lane: the second fills the waits for disk and zlib. */
-const AT_ONCE = 2;
+/** Drafts at a time in this thread: the second fills the waits for the disk. */
+const HERE = 2;
+/** Drafts handed to another thread: this one may take a while to notice that it is done with one. */
+const THERE = 6;
 /** A thread takes a quarter of a second to begin; so many drafts are built meanwhile. */
 const WORTH_THREADS = 24;
 
@@ -29,7 +31,7 @@ export function lanes(
 ): Lanes {
   const here = (job: Job, place: CachePlace | undefined) => buildAndKeep(io, job, options, surroundings, place);
   const threads: BuilderThread[] = [];
-  const free: (BuilderThread | "here")[] = Array.from({ length: AT_ONCE }, () => "here");
+  const free: (BuilderThread | "here")[] = Array.from({ length: HERE }, () => "here");
   const waiting: ((lane: BuilderThread | "here") => void)[] = [];
   const release = (lane: BuilderThread | "here") => {
     const next = waiting.shift();
@@ -43,7 +45,7 @@ export function lanes(
       const thread = await io.startBuilder<BuilderJob, BuilderReply>(setup);
       if (thread === undefined) return;
       threads.push(thread);
-      for (let place = 0; place < AT_ONCE; place++) release(thread);
+      for (let place = 0; place < THERE; place++) release(thread);
     }
   };
   return {
