@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { tally } from "../core/diagnostic.js";
 import { OperationError } from "../core/operation-error.js";
+import type { RuleTime } from "../reporters/reporter.js";
 import { summaryOf } from "../reporters/summary.js";
 import type { BaselineFile } from "./baseline-file.js";
 import { type CheckInputOptions, checkInput } from "./check-input.js";
@@ -81,7 +82,8 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   const files = await sifted(context, baseline, eachFileOnce(found), options);
   const { errors, warnings } = tally(files.flatMap(({ diagnostics }) => diagnostics));
   const tooManyWarnings = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  if (inputs.length > 0) await print(context, files, { ...options, tooManyWarnings }, touched);
+  if (inputs.length > 0)
+    await print(context, files, { ...options, tooManyWarnings, times: stopwatch?.times() }, touched);
   stopwatch?.tell(talk);
   if (errors > 0 || tooManyWarnings) codes.push(1);
   const code = worst(codes);
@@ -146,17 +148,22 @@ async function sifted(
 async function print(
   context: Context,
   all: readonly FileFindings[],
-  { output, fixDryRun, ...options }: CheckOptions & { readonly tooManyWarnings: boolean },
+  {
+    output,
+    fixDryRun,
+    ...options
+  }: CheckOptions & { readonly tooManyWarnings: boolean; readonly times: readonly RuleTime[] | undefined },
   inputs: ReadonlySet<string>,
 ): Promise<void> {
   const { io, talk, quiet } = context;
-  const { format } = options;
+  const { format, times } = options;
   const list = listed(all, { ...options, quiet });
   if (!isNews(list, format, quiet && output === undefined)) return;
   if (fixDryRun === true && output === undefined) return tellLeft(talk, all); // stdout has the diff
   const colour = output === undefined && context.colour.stdout;
   const { files, leftOut } = list;
-  const text = await printed(context, format, files, { colour, width: io.stdout.columns, leftOut });
+  const measured = times === undefined ? {} : { timing: times };
+  const text = await printed(context, format, files, { colour, width: io.stdout.columns, leftOut, ...measured });
   if (output === undefined) return talk.data(text);
   const file = resolve(io.cwd, output);
   if (inputs.has(file)) {

@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
 import { type ReporterName, reporters } from "../reporters/all.js";
-import type { LeftOut } from "../reporters/reporter.js";
+import type { LeftOut, RuleTime } from "../reporters/reporter.js";
 import { ruleMetas } from "../rules/metas.js";
 import type { Context } from "./context.js";
 import type { FileFindings } from "./findings.js";
@@ -12,6 +12,7 @@ interface PrintOptions {
   /** Where paths count from, if that isn't the working folder. */
   readonly root?: string;
   readonly leftOut?: LeftOut;
+  readonly timing?: readonly RuleTime[];
 }
 
 /** Findings as a reporter prints them, for a stream or a file of that width and with or without colours. */
@@ -19,13 +20,14 @@ export async function printed(
   { io, talk }: Context,
   format: ReporterName,
   files: readonly FileFindings[],
-  { colour, width = 80, root = slashed(io, io.cwd), leftOut }: PrintOptions,
+  { colour, width = 80, root = slashed(io, io.cwd), leftOut, timing }: PrintOptions,
 ): Promise<string> {
   const reporter = await reporters[format]();
   const shown = format === "pretty" || !files.some(({ old }) => old === true) ? files : await withPlaces(files);
   return reporter(shown, {
     ...{ language: talk.language, colour, width, version, rules: ruleMetas, root },
     ...(leftOut === undefined ? {} : { leftOut }),
+    ...(timing === undefined ? {} : { timing }),
   });
 }
 

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from "../core/sentence.js";
 import type { Reporter } from "./reporter.js";
 
 /** The stable form for programs (`schemas/diagnostics.schema.json`); only the messages follow the language. */
-export const json: Reporter = (files, { language, version }) => {
+export const json: Reporter = (files, { language, version, timing }) => {
   const { errors, warnings, infos } = tally(files.flatMap(({ diagnostics }) => diagnostics));
   const report = {
     tool: { name: "report", version },
@@ -12,6 +12,7 @@ export const json: Reporter = (files, { language, version }) => {
       diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, language)),
     })),
     summary: { files: files.length, errors, warnings, infos },
+    timing,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 };

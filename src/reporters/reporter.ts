@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../core/diagnostic.js";
+import type { RuleId } from "../core/rule-ids.js";
 import type { RuleMeta } from "../core/rule-meta.js";
 import type { Language } from "../core/sentence.js";
 
@@ -18,6 +19,15 @@ export interface LeftOut {
   readonly infos: number;
 }
 
+/** How long a rule took, in milliseconds. */
+export interface RuleTime {
+  readonly ruleId: RuleId;
+  /** Over all drafts. */
+  readonly milliseconds: number;
+  readonly longest: number;
+  readonly drafts: number;
+}
+
 export interface ReporterOptions {
   readonly language: Language;
   readonly colour: boolean;
@@ -31,6 +41,8 @@ export interface ReporterOptions {
   readonly root: string;
   /** For formats with a summary, so that it stays true. */
   readonly leftOut?: LeftOut;
+  /** How long the rules took, the slowest first, where that was measured. */
+  readonly timing?: readonly RuleTime[];
 }
 
 /** One way to print findings (输出方式). */
