@@ -20,8 +20,18 @@ function load(file, query) {
   if (query === "validator") return validator(file);
   if (query === "stationery") return stationery(file);
   if (query === "text") return `export default ${JSON.stringify(readFileSync(file, "utf8"))};`;
-  if (file.endsWith(".yaml")) return `export default ${JSON.stringify(parse(readFileSync(file, "utf8")))};`;
+  if (file.endsWith(".yaml")) return `export default ${JSON.stringify(parse(readFileSync(file, "utf8"), unsourced))};`;
   return undefined;
+}
+
+/** The source and day of an entry (dictionaries have lists of entries) are for people who read the file. */
+function unsourced(_key, value) {
+  if (!Array.isArray(value)) return value;
+  return value.map((item) => {
+    if (typeof item !== "object" || item === null || !("source" in item && "date" in item)) return item;
+    const { source: _source, date: _date, ...entry } = item;
+    return entry;
+  });
 }
 
 function validator(file) {

@@ -22,12 +22,6 @@ export type WordRule = (typeof wordRules)[number];
 export const variantRules = ["organ-name", "zuochu"] as const satisfies readonly RuleId[];
 export type VariantRule = (typeof variantRules)[number];
 
-/** Where an entry was taken from (出处), and the day it was recorded or last checked. */
-interface Recorded {
-  readonly source: string;
-  readonly date: string;
-}
-
 /** What must or must not stand beside a word for it to count. In each text `#` is any one digit. */
 export interface Surroundings {
   readonly after: readonly string[];
@@ -37,7 +31,7 @@ export interface Surroundings {
 }
 
 /** A word that a report shouldn't have. */
-export interface WordEntry extends Recorded, Surroundings {
+export interface WordEntry extends Surroundings {
   readonly rule: WordRule;
   readonly wrong: string;
   /** What it should be: several where the author has to choose, none where nobody can know. */
@@ -51,7 +45,7 @@ export interface WordEntry extends Recorded, Surroundings {
 }
 
 /** Names for one thing, of which a report should use one. Each form is a list of spellings that count as the same. */
-export interface VariantEntry extends Recorded {
+export interface VariantEntry {
   readonly rule: VariantRule;
   readonly forms: readonly VariantForm[];
 }
@@ -61,29 +55,29 @@ export interface VariantForm extends Pick<Surroundings, "notAfter" | "notBefore"
 }
 
 /** The full name of a law, regulation or document, without its brackets (法规文件名称). */
-export interface LawEntry extends Recorded {
+export interface LawEntry {
   readonly name: string;
   /** Whether provinces and cities have their own, with their name in front: `X市文明行为促进条例`. */
   readonly local: boolean;
 }
 
 /** A name that stays as it is although a rule would object to a word in it: `全国法制宣传日`. */
-export interface KeepEntry extends Recorded {
+export interface KeepEntry {
   readonly text: string;
 }
 
 /** A phrase that every report has (套话): it says nothing of being copied. */
-export interface PhraseEntry extends Recorded {
+export interface PhraseEntry {
   readonly text: string;
 }
 
 /** A province or a municipality directly under the central government (直辖市). */
-export interface PlaceEntry extends Recorded {
+export interface PlaceEntry {
   readonly name: string;
   readonly kind: "municipality" | "province";
 }
 
-/** Words with their sources (词典): data, not code. */
+/** Words (词典): data, not code. Their files also have the source and the day of each entry, for people. */
 export interface Dictionary {
   readonly words: readonly WordEntry[];
   readonly keep: readonly KeepEntry[];

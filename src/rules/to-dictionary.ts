@@ -55,8 +55,6 @@ function toWord(entry: Mapping): WordEntry | undefined {
   const wrong = text(entry.wrong);
   if (rule === undefined || wrong === "") return undefined;
   const word = {
-    source: text(entry.source),
-    date: text(entry.date),
     after: texts(entry.after),
     notAfter: texts(entry.notAfter),
     before: texts(entry.before),
@@ -77,28 +75,24 @@ function toVariant(entry: Mapping): VariantEntry | undefined {
     const words = texts(form.words);
     return words.length === 0 ? undefined : { words, notAfter, notBefore };
   });
-  return rule === undefined || forms.length < 2 ? undefined : { ...recorded(entry), rule, forms };
+  return rule === undefined || forms.length < 2 ? undefined : { rule, forms };
 }
 
 function toLaw(entry: Mapping): LawEntry | undefined {
   const name = text(entry.name);
-  return name === "" ? undefined : { ...recorded(entry), name, local: entry.local === true };
+  return name === "" ? undefined : { name, local: entry.local === true };
 }
 
 function toText(entry: Mapping): (KeepEntry & PhraseEntry) | undefined {
   const written = text(entry.text);
-  return written === "" ? undefined : { ...recorded(entry), text: written };
+  return written === "" ? undefined : { text: written };
 }
 
 function toPlace(entry: Mapping): PlaceEntry | undefined {
   const name = text(entry.name);
   const { kind } = entry;
   if (name === "" || (kind !== "municipality" && kind !== "province")) return undefined;
-  return { ...recorded(entry), name, kind };
-}
-
-function recorded({ source, date }: Mapping): { readonly source: string; readonly date: string } {
-  return { source: text(source), date: text(date) };
+  return { name, kind };
 }
 
 function surroundings(entry: Mapping): Surroundings {

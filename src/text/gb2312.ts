@@ -14,11 +14,17 @@ export function isInGb2312(code: number): boolean {
 }
 
 function readTable(): Uint8Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array((LAST_ROW - FIRST_ROW + 1) * CELLS * 2);
+  let length = 0;
   for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
-    for (let cell = 1; cell <= (row === SHORT_ROW ? SHORT_CELLS : CELLS); cell++) bytes.push(row + 0xa0, cell + 0xa0);
+    const cells = row === SHORT_ROW ? SHORT_CELLS : CELLS;
+    for (let cell = 1; cell <= cells; cell++) {
+      bytes[length++] = row + 0xa0;
+      bytes[length++] = cell + 0xa0;
+    }
   }
+  const characters = new TextDecoder("gbk").decode(bytes.subarray(0, length));
   const table = new Uint8Array(0x10000);
-  for (const character of new TextDecoder("gbk").decode(Uint8Array.from(bytes))) table[character.charCodeAt(0)] = 1;
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
   return table;
 }

@@ -1,5 +1,3 @@
-/** Take no room of their own: combining marks, variation selectors, joiners and other invisible characters. */
-const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 /** Chinese fonts give these a whole character although they stand in Latin-1: § ¨ ° ± · × ÷. */
 const WIDE_LATIN = "\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7";
 
@@ -27,7 +25,12 @@ export function widthOf(text: string): number {
 function halvesOf(character: string, code: number): 0 | 1 | 2 {
   if (code >= 0x4e00 && code < 0xa000) return 2;
   if (code >= 0x20 && code < 0x7f) return 1;
-  if (INVISIBLE.test(character)) return 0;
+  if (isInvisible(character)) return 0;
   if (code < 0x250) return WIDE_LATIN.includes(character) ? 2 : 1;
   return (code >= 0xff61 && code < 0xffe0) || (code >= 0xffe8 && code < 0xfff0) ? 1 : 2;
+}
+
+/** Whether it takes no room of its own: combining marks, variation selectors, joiners and other invisible characters. */
+function isInvisible(character: string): boolean {
+  return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character);
 }
