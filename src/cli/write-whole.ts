@@ -39,11 +39,8 @@ export async function writeWhole(
   old?: Stats,
   rename: Rename = renameSync,
 ): Promise<void> {
-  temporaryFiles++;
-  // in the same folder, so that it can be renamed; short, since the name itself may be as long as names can be
-  const temporary = join(dirname(path), `.report-${process.pid}-${temporaryFiles}.tmp`);
+  const { temporary, file } = await inFolder(path, async () => openTemporary(dirname(path)));
   try {
-    const file = await inFolder(path, async () => openSync(temporary, "wx"));
     try {
       if (old !== undefined) takeAfter(file, old);
       writeFileSync(file, bytes);
@@ -55,6 +52,19 @@ export async function writeWhole(
   } catch (error) {
     takeAway(temporary);
     throw error;
+  }
+}
+
+/** In the same folder, so that it can be renamed; its name is short, since that of the file may be as long as names can be. */
+function openTemporary(folder: string): { readonly temporary: string; readonly file: number } {
+  for (;;) {
+    temporaryFiles++;
+    const temporary = join(folder, `.report-${process.pid}-${temporaryFiles}.tmp`);
+    try {
+      return { temporary, file: openSync(temporary, "wx") };
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error; // else another thread, which counts for itself, is writing it
+    }
   }
 }
 

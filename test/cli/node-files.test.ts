@@ -117,6 +117,14 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
     expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual(["甲", ["年度 报告.md"]]);
   });
 
+  test("leaves alone what another thread is writing", async () => {
+    const others = Array.from({ length: 100 }, (_, index) => `.report-${process.pid}-${index}.tmp`);
+    for (const name of others) writeFileSync(join(folder, name), name);
+    await files.write(file, bytes("乙"));
+    expect(readFileSync(file, "utf8")).toBe("乙");
+    expect(others.map((name) => readFileSync(join(folder, name), "utf8"))).toEqual(others);
+  });
+
   test("sweeps away what ended runs have left, and nothing else", async () => {
     const ended = spawnSync(process.execPath, ["-e", "console.log(process.pid)"], { encoding: "utf8" }).stdout.trim();
     const kept = [`.report-${process.pid}-1.tmp`, ".report-x-1.tmp", "a.tmp", "年度 报告.md"];
