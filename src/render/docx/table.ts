@@ -1,11 +1,9 @@
 import type { LaidOutParagraph, LaidOutTable, TableColumn } from "../../layout/laid-out.js";
 import { type Millimetres, toPoints } from "../../layout/units.js";
-import { characterWidthOf, pageFrame } from "./measures.js";
+import { cellMargin, narrowMargin } from "./cell-margin.js";
+import { pageFrame } from "./measures.js";
 import { type Desk, paragraph } from "./paragraph.js";
 import { emptyElement } from "./xml.js";
-
-/** White between a cell's text and its rules, in characters. */
-const CELL_MARGIN = 1 / 3;
 
 /** A table as wide as the type area, its head repeated on every page; no row is torn. */
 export function table({ columns, head, rows }: LaidOutTable, desk: Desk): string {
@@ -17,13 +15,15 @@ export function table({ columns, head, rows }: LaidOutTable, desk: Desk): string
       columns.map((column, index) => {
         const text = cells[index];
         const content = text && paragraph(text, desk, isHead ? undefined : { align: column.align });
-        return cell(widths[index] ?? 0, content ?? "<w:p/>", '<w:vAlign w:val="center"/>');
+        const width = widths[index] ?? 0;
+        const side = isHead && text !== undefined ? narrowMargin(text, "tableHead", width, house) : undefined;
+        return cell(width, content ?? "<w:p/>", `${marginXml(side)}<w:vAlign w:val="center"/>`);
       }),
       isHead,
     );
   return tableXml({
     borders: { top: border, left: border, bottom: border, right: border, insideH: border, insideV: border },
-    side: Math.round(characterWidthOf(house.styles.tableCell) * CELL_MARGIN),
+    side: cellMargin(house),
     widths,
     rows: [...(head.length > 0 ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false))],
   });
@@ -95,6 +95,12 @@ export function tableRow(cells: readonly string[], isHead = false): string {
 /** @param content paragraphs, one at least */
 export function cell(width: number, content: string, properties = ""): string {
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${properties}</w:tcPr>${content}</w:tc>`;
+}
+
+/** Margins of a cell of its own. */
+function marginXml(side: number | undefined): string {
+  if (side === undefined) return "";
+  return `<w:tcMar><w:left w:type="dxa" w:w="${side}"/><w:right w:type="dxa" w:w="${side}"/></w:tcMar>`;
 }
 
 /** Shares of the width in whole twips, which add up to it. */

@@ -244,6 +244,28 @@ describe("tables", () => {
     expect(cells[5]).toContain('<w:jc w:val="right"/>');
   });
 
+  test("give up white where a narrow head couldn't hold what its brackets enclose", () => {
+    const heads = ["乡镇", "行政检查（次）", "普法"].map((words) => ({
+      type: "paragraph" as const,
+      style: "tableHead" as const,
+      runs: [{ type: "text" as const, text: words }],
+    }));
+    const margins = (share: number) => {
+      const columns = [0, share, 1 - share].map((each) => ({ align: "left" as const, share: each }));
+      const made = part(withBody({ type: "table", columns, head: heads, rows: [] }), document);
+      return made
+        .split("<w:tc>")
+        .slice(2, 3)
+        .map((cell) => /<w:tcMar>.*<\/w:tcMar>/u.exec(cell)?.[0]);
+    };
+    const room = 8844; // twips; three characters of a table take 840
+    expect(margins(884 / room)).toEqual([
+      '<w:tcMar><w:left w:type="dxa" w:w="22"/><w:right w:type="dxa" w:w="22"/></w:tcMar>',
+    ]);
+    expect(margins(1100 / room)).toEqual([undefined]); // there is room
+    expect(margins(800 / room)).toEqual([undefined]); // there is none in any case
+  });
+
   test("have their caption above, on the same page", () => {
     expect(paragraphs(withBody(table)).some((each) => each.includes('<w:pStyle w:val="Caption"/><w:keepNext/>'))).toBe(
       true,

@@ -11,24 +11,24 @@ import {
 } from "docx";
 import type { LaidOutParagraph, LaidOutTable, TableColumn } from "../../../../src/layout/laid-out.js";
 import { type Millimetres, pt, toPoints } from "../../../../src/layout/units.js";
-import { characterWidthOf, pageFrame } from "../../../../src/render/docx/measures.js";
+import { cellMargin, narrowMargin } from "../../../../src/render/docx/cell-margin.js";
+import { pageFrame } from "../../../../src/render/docx/measures.js";
 import { type Desk, paragraph } from "./paragraph.js";
 import { alignments, exactly } from "./styles.js";
-
-/** White between a cell's text and its rules, in characters. */
-const CELL_MARGIN = 1 / 3;
 
 /** A table as wide as the type area, its head repeated on every page; no row is torn. */
 export function table({ columns, head, rows }: LaidOutTable, desk: Desk): Table {
   const { house } = desk;
   const widths = columnWidths(columns, pageFrame(house).typeArea.width);
-  const side = Math.round(characterWidthOf(house.styles.tableCell) * CELL_MARGIN);
+  const side = cellMargin(house);
   const border = rule(house.table.rule);
   const row = (cells: readonly LaidOutParagraph[], isHead: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
       ...(isHead && { tableHeader: true }),
-      children: columns.map((column, index) => cell(cells[index], isHead ? undefined : column, desk)),
+      children: columns.map((column, index) =>
+        isHead ? headCell(cells[index], widths[index] ?? 0, desk) : cell(cells[index], column, desk),
+      ),
     });
   return new Table({
     width: { size: pageFrame(house).typeArea.width, type: WidthType.DXA },
@@ -57,8 +57,17 @@ export function seam(): Paragraph {
   return new Paragraph({ spacing: exactly(pt(1)) });
 }
 
-function cell(text: LaidOutParagraph | undefined, column: TableColumn | undefined, desk: Desk): TableCell {
-  const alignment = column && { alignment: alignments[column.align] };
+function headCell(text: LaidOutParagraph | undefined, width: number, desk: Desk): TableCell {
+  const side = text === undefined ? undefined : narrowMargin(text, "tableHead", width, desk.house);
+  return new TableCell({
+    ...(side !== undefined && { margins: { marginUnitType: WidthType.DXA, left: side, right: side } }),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: text === undefined ? [] : [paragraph(text, desk)],
+  });
+}
+
+function cell(text: LaidOutParagraph | undefined, column: TableColumn, desk: Desk): TableCell {
+  const alignment = { alignment: alignments[column.align] };
   return new TableCell({
     verticalAlign: VerticalAlignTable.CENTER,
     children: text === undefined ? [] : [paragraph(text, desk, alignment)],
