@@ -4,8 +4,9 @@ import type { LaidOutBlock, LaidOutLetterhead, LaidOutParagraph, LaidOutTable } 
 import { plainText } from "./laid-out.js";
 import { type Millimetres, type Points, toPoints } from "./units.js";
 
-/** Runs that stay on one line: a word, or a mark with what it can't be parted from. */
-const TOKEN = /[《〈（“‘「『【〔]*(?:[!-~]+|.)[，。、；：？！）》〉”’」』】〕…—]*/gsu;
+/** Chinese characters between any two of which a line may end; or what stays on one line: a word, a mark with what it belongs to. */
+const TOKEN =
+  /([一-鿿]+)(?![，。、；：？！）》〉”’」』】〕…—])|[《〈（“‘「『【〔]*(?:[!-~]+|.)[，。、；：？！）》〉”’」』】〕…—]*/gsu;
 const HANGING = /[，。、；：？！）》〉”’」』】〕]$/u;
 
 /** A line that fits but for a rounding error fits. */
@@ -77,16 +78,18 @@ function wrap(text: string, width: number, indent: number): number {
   let lines = 1;
   let used = indent;
   let last = "";
-  for (const [token] of text.matchAll(TOKEN)) {
-    const hung = HANGING.test(token) ? 1 : 0;
+  const put = (taken: number, gap: number, hung: number) => {
+    if (used + taken + gap - hung > width && used > 0) {
+      lines++;
+      used = taken;
+    } else used += taken + gap;
+  };
+  for (const [token, characters] of text.matchAll(TOKEN)) {
     const first = token.charAt(0);
     // between two Chinese characters, and within one, there is none
     const gap = isAscii(last) || isAscii(first) ? printedWidth(last + first) - widthOf(last + first) : 0;
-    const taken = (token.length === 1 ? widthOf(token) : printedWidth(token)) + gap;
-    if (used + taken - hung > width && used > 0) {
-      lines++;
-      used = taken - gap;
-    } else used += taken;
+    if (characters === undefined) put(printedWidth(token), gap, HANGING.test(token) ? 1 : 0);
+    else for (let index = 0; index < characters.length; index++) put(1, index === 0 ? gap : 0, 0);
     last = token.at(-1) ?? "";
   }
   return lines;

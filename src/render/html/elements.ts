@@ -29,8 +29,9 @@ function withProperties(element: Element, change: (properties: Properties) => Pr
 /** Links within the page that lead nowhere become plain text for every reader: they lose their target. */
 export function withoutLostLinks(element: Element): Element {
   const ids = idsWithin(element);
-  return withProperties(element, ({ href, ...others }) => {
-    if (href === undefined) return others;
+  return withProperties(element, (properties) => {
+    if (properties.href === undefined) return properties;
+    const { href, ...others } = properties;
     return typeof href === "string" && href.startsWith("#") && !ids.has(href.slice(1)) ? others : { ...others, href };
   });
 }
