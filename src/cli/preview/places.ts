@@ -22,66 +22,102 @@ export type Place =
 
 /** Units of text around a finding that tell it from its like. */
 const AROUND = 20;
+/** Units of a finding that are looked for. */
+const MOST_TEXT = 400;
 
 interface Stretch {
-  readonly path: string;
   readonly text: TracedText;
+  /** In the file, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Where blanks stand in it, which nobody sees. */
+  readonly blanks: readonly number[];
   /** Where it begins in the visible text of all files. */
   readonly at: number;
 }
 
 /** Finds places of a draft and its attachments, in the order in which they are printed. */
 export function placesOf(opened: OpenDraft): (diagnostic: Diagnostic) => Place | undefined {
-  const stretches: Stretch[] = [];
+  const stretches = new Map<string, readonly Stretch[]>();
   let visible = "";
   const drafts = [opened, ...[...opened.attachments.values()].map(({ value }) => value)];
   for (const { draft, report } of drafts) {
+    const own: Stretch[] = [];
     for (const { text } of passages(report)) {
-      stretches.push({ path: draft.file.path, text, at: visible.length });
+      if (text.text === "") continue;
+      const [start, end] = [offsetAt(text, 0), offsetAt(text, text.text.length - 1, "end")];
+      own.push({ text, start, end, blanks: blanksIn(text.text), at: visible.length });
       visible += solid(text.text);
     }
+    stretches.set(
+      draft.file.path,
+      own.sort((a, b) => a.start - b.start),
+    );
   }
-  return (diagnostic) => {
-    const { path, span } = diagnostic;
+  const timesBefore = counting(visible);
+  return ({ path, span }) => {
     const { draft, report } = opened;
     if (path === draft.file.path && span.start.offset < report.frontMatter.span.end.offset) {
       return inFrontMatter(report.frontMatter, span);
     }
-    const stretch = nearest(stretches, path, span);
-    return stretch === undefined ? undefined : within(stretch, span, visible);
+    const stretch = nearest(stretches.get(path) ?? [], span);
+    if (stretch === undefined) return undefined;
+    const { from, lead, text, after } = within(stretch, span, visible);
+    return { before: lead, text, after, times: timesBefore(lead + text + after, from) };
   };
 }
 
-function within({ text, at }: Stretch, { start, end }: Span, visible: string): Place {
-  let from = 0;
-  while (from < text.text.length && offsetAt(text, from, "end") <= start.offset) from++;
-  let to = from;
-  while (to < text.text.length && offsetAt(text, to) < end.offset) to++;
-  const lead = solid(text.text.slice(0, from));
-  const found = solid(text.text.slice(from, to)).slice(0, 400);
-  const before = lead.slice(-AROUND);
-  const after = solid(text.text.slice(to)).slice(0, AROUND);
-  const place = at + lead.length - before.length;
-  return { before, text: found, after, times: countBefore(visible, before + found + after, place) };
+function within({ text, blanks, at }: Stretch, { start, end }: Span, visible: string) {
+  const { length } = text.text;
+  const seen = (index: number) => at + index - firstOf(blanks.length, (blank) => (blanks[blank] ?? 0) >= index);
+  const first = firstOf(length, (index) => offsetAt(text, index, "end") > start.offset);
+  const behind = firstOf(length, (index) => index >= first && offsetAt(text, index) >= end.offset);
+  const [begin, stop, last] = [seen(first), seen(behind), seen(length)];
+  const from = Math.max(at, begin - AROUND);
+  return {
+    from,
+    lead: visible.slice(from, begin),
+    text: visible.slice(begin, Math.min(stop, begin + MOST_TEXT)),
+    after: visible.slice(stop, Math.min(last, stop + AROUND)),
+  };
 }
 
 /** The stretch that a span stands in; else the next one, which a comment or a heading's mark belongs to. */
-function nearest(stretches: readonly Stretch[], path: string, { start, end }: Span): Stretch | undefined {
-  const own = stretches.filter((stretch) => stretch.path === path && stretch.text.text !== "");
-  return (
-    own.find(
-      ({ text }) => offsetAt(text, text.text.length - 1, "end") > start.offset && offsetAt(text, 0) < end.offset,
-    ) ??
-    own.find(({ text }) => offsetAt(text, 0) >= start.offset) ??
-    own.at(-1)
-  );
+function nearest(own: readonly Stretch[], { start }: Span): Stretch | undefined {
+  return own[firstOf(own.length, (index) => (own[index]?.end ?? 0) > start.offset)] ?? own.at(-1);
 }
 
-function countBefore(visible: string, wanted: string, place: number): number {
-  let count = 0;
-  if (wanted === "") return 0;
-  for (let at = visible.indexOf(wanted); at >= 0 && at < place; at = visible.indexOf(wanted, at + 1)) count++;
-  return count;
+/** The first index of which something is so that is so of all that follow; `length` where it is of none. */
+function firstOf(length: number, isSo: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Counts how often a text stands before a place. Who asks for the same again, further on, has only the way between searched. */
+function counting(visible: string): (wanted: string, place: number) => number {
+  const counted = new Map<string, { readonly until: number; readonly count: number }>();
+  return (wanted, place) => {
+    if (wanted === "") return 0;
+    const known = counted.get(wanted);
+    let { until, count } = known === undefined || known.until > place ? { until: 0, count: 0 } : known;
+    for (;;) {
+      const found = visible.indexOf(wanted, until);
+      if (found < 0 || found >= place) break;
+      count++;
+      until = found + 1;
+    }
+    counted.set(wanted, { until: place, count });
+    return count;
+  };
+}
+
+function blanksIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(/\s/gu), ({ index }) => index);
 }
 
 /** Without blanks: the layout joins and breaks lines as it needs. */

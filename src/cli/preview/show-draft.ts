@@ -17,6 +17,9 @@ import { references } from "../references.js";
 import { placesOf } from "./places.js";
 import type { Shown, ShownFinding } from "./shown.js";
 
+/** Each is looked for in all that is visible, here and by the page; nobody goes through more in one sitting. */
+const MOST_PLACES = 1_000;
+
 /**
  * Reads, checks and lays out a draft for the page of the preview, in spite of its errors.
  *
@@ -38,7 +41,9 @@ export async function showDraft(
     touched,
   });
   const placeOf = placesOf(opened.value);
-  const findings = diagnostics.map((diagnostic) => finding(context, input, diagnostic, placeOf(diagnostic)));
+  const findings = diagnostics.map((diagnostic, index) =>
+    finding(context, input, diagnostic, index < MOST_PLACES ? placeOf(diagnostic) : undefined),
+  );
   const shown = { title: titleOf(opened.value, input), time: timeOf(io.now()), findings };
   if (isUnreadable(diagnostics)) {
     const fault = {

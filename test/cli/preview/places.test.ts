@@ -64,3 +64,36 @@ test.each([
 ] as const)("%s", async (_, draft, text, nth, expected) => {
   expect(await placeOf(draft, text, nth)).toEqual(expected);
 });
+
+/** Processor time, in microseconds, that it takes to find the place of every character of a draft; the best of three. */
+async function costOf(text: string): Promise<number> {
+  const draft = body(text);
+  const { value } = await open("a.md", new TextEncoder().encode(draft), async () => ({ zh: "无", en: "none" }));
+  const first = draft.indexOf(text);
+  const message = { zh: "甲", en: "a" };
+  const findings = Array.from({ length: text.length }, (_, index): Diagnostic => {
+    const span = spanAt(value.draft.file, first + index, first + index + 1);
+    return { ruleId: "schema", severity: "error", path: "a.md", span, message };
+  });
+  const costs = [0, 1, 2].map(() => {
+    const before = process.cpuUsage();
+    const placeOf = placesOf(value);
+    for (const finding of findings) placeOf(finding);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...costs);
+}
+
+test.each([
+  ["one long paragraph", "（"],
+  ["one with blanks", "法 "],
+  ["many paragraphs", "江\n\n"],
+])(
+  "places of findings in %s take no more than their share: eight times the text, not 64 times the work",
+  async (_, unit) => {
+    const few = await costOf(unit.repeat(1_000));
+    const many = await costOf(unit.repeat(8_000));
+    expect(many / few).toBeLessThan(30);
+  },
+);
