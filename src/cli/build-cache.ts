@@ -3,13 +3,14 @@ import { version } from "../../package.json";
 import { decodeDraft } from "../core/decode.js";
 import { sha256 } from "../core/hash.js";
 import type { Done, Job } from "./build-draft.js";
-import { readCached, readQuietly, writeCached } from "./cache-file.js";
+import { readCached, writeCached } from "./cache-file.js";
 import type { FileFindings } from "./findings.js";
 import type { Io } from "./io.js";
 import { isOldFile } from "./old-files.js";
 import { MAX_DRAFT_BYTES } from "./open-input.js";
 import { replay, type Seen } from "./recording.js";
 import { areThere, type Records } from "./records.js";
+import { readQuietly } from "./world-errors.js";
 
 /** Where a draft's outputs would be remembered. */
 export interface CachePlace {

@@ -1,6 +1,6 @@
 import { sha256 } from "../core/hash.js";
 import type { Io } from "./io.js";
-import { codeOf } from "./world-errors.js";
+import { codeOf, readQuietly } from "./world-errors.js";
 
 const HASH_LENGTH = 64;
 const MAX_BYTES = 100_000_000;
@@ -23,15 +23,5 @@ export async function writeCached(io: Io, file: string, entry: object): Promise<
     await io.files.jot(file, new TextEncoder().encode(`${sha256(data)}\n${data}`));
   } catch (error) {
     if (codeOf(error) === undefined) throw error; // a full disk: it is made anew the next time
-  }
-}
-
-/** Undefined where the system refuses: whoever needs the file says so. */
-export async function readQuietly(io: Io, file: string, limit: number): Promise<Uint8Array | undefined> {
-  try {
-    return await io.files.read(file, limit);
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return undefined;
   }
 }

@@ -4,12 +4,13 @@ import { MAX_OLD_BYTES } from "../convert/read.js";
 import type { Remark } from "../convert/record.js";
 import type { Row } from "../convert/summary/row.js";
 import { sha256 } from "../core/hash.js";
-import { readCached, readQuietly, writeCached } from "./cache-file.js";
+import { readCached, writeCached } from "./cache-file.js";
 import { type ConversionDone, type ConversionSurroundings, convertOne } from "./convert-one.js";
 import type { ConversionPlan } from "./convert-plan.js";
 import type { Io } from "./io.js";
 import { targetAt } from "./outputs.js";
 import { areThere } from "./records.js";
+import { readQuietly } from "./world-errors.js";
 
 /** What became of an old file, by its bytes and all that decides over its conversion. */
 interface Entry {

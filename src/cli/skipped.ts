@@ -6,7 +6,7 @@ import { pathInside } from "../draft/resources.js";
 import type { Input, Skipped } from "./input.js";
 import type { Io } from "./io.js";
 import { MAX_DRAFT_BYTES } from "./open-input.js";
-import { codeOf } from "./world-errors.js";
+import { readQuietly } from "./world-errors.js";
 
 const OPENING = /^---[ \t]*(?:[\r\n]|$)/u;
 const MARKDOWN = /\.(?:md|markdown)$/iu;
@@ -23,7 +23,7 @@ export interface Look {
 }
 
 export async function lookAt(io: Io, { file, from }: Input): Promise<Look> {
-  const bytes = from === "disk" ? await readQuietly(io, file) : undefined;
+  const bytes = from === "disk" ? await readQuietly(io, file, MAX_DRAFT_BYTES) : undefined;
   if (bytes === undefined) return { draft: true, attachments: [] };
   const { value, diagnostics } = decodeDraft(file, bytes);
   if (diagnostics.length > 0) return { draft: MARKDOWN.test(file), attachments: [] };
@@ -66,15 +66,6 @@ function some(skipped: readonly Skipped[], language: keyof Sentence): string {
   const rest = skipped.length - names.length;
   if (language === "en") return `${names.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
   return `${names.join("、")}${rest === 0 ? "" : `等${skipped.length}个`}`;
-}
-
-async function readQuietly(io: Io, file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await io.files.read(file, MAX_DRAFT_BYTES);
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return undefined; // told when its turn comes
-  }
 }
 
 function* sourcesIn(frontMatter: unknown): Generator<string> {

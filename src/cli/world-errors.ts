@@ -1,5 +1,6 @@
 import { type OperationCode, OperationError } from "../core/operation-error.js";
 import type { Sentence } from "../core/sentence.js";
+import type { Io } from "./io.js";
 
 const reasons = {
   ENOENT: { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
@@ -54,6 +55,16 @@ export async function onWriting<T>(path: string, work: () => Promise<T>): Promis
     zh: `写不了“${path}”：${zh}`,
     en: `cannot write “${path}”: ${en}`,
   }));
+}
+
+/** Undefined where the system refuses: whoever needs the file says so. */
+export async function readQuietly(io: Io, file: string, limit: number): Promise<Uint8Array | undefined> {
+  try {
+    return await io.files.read(file, limit);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 async function translated<T>(

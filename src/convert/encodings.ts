@@ -1,3 +1,5 @@
+import { firstBadByte } from "../core/bad-byte.js";
+
 /** A text and the encoding it was found in. */
 export interface Decoded {
   readonly text: string;
@@ -39,7 +41,9 @@ export function decodeText(bytes: Uint8Array): Decoded | number {
     if (text !== undefined && readsLikeChinese(text)) return { text, encoding };
   }
   const text = utf8 ?? decodeAs("gb18030", bytes);
-  return text === undefined ? firstBadByte(bytes) : { text, encoding: utf8 === undefined ? "gb18030" : "utf-8" };
+  return text === undefined
+    ? firstBadByte(bytes, "gb18030")
+    : { text, encoding: utf8 === undefined ? "gb18030" : "utf-8" };
 }
 
 /** Decodes as asked; undefined where the label is unknown or the bytes don't fit. */
@@ -55,25 +59,4 @@ function readsLikeChinese(text: string): boolean {
   const sample = text.slice(0, 4000);
   const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / sample.length;
   return sample !== "" && share(USUAL) >= USUAL_SHARE && share(FREQUENT) >= FREQUENT_SHARE;
-}
-
-function firstBadByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isPrefix(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Whether the bytes are the beginning of GB 18030, a character cut in two allowed. */
-function isPrefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("gb18030", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

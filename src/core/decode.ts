@@ -1,3 +1,4 @@
+import { firstBadByte } from "./bad-byte.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Outcome } from "./outcome.js";
 import type { Sentence } from "./sentence.js";
@@ -57,24 +58,7 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
 
 /** Line ends before the first byte that isn't UTF-8. */
 function linesBefore(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isPrefix(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return bytes.subarray(0, low).filter((byte) => byte === 0x0a).length;
-}
-
-/** Whether the bytes are the beginning of UTF-8, a character cut in two allowed. */
-function isPrefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  return bytes.subarray(0, firstBadByte(bytes, "utf-8")).filter((byte) => byte === 0x0a).length;
 }
 
 function refused(path: string, message: Sentence, line: number): Outcome<SourceFile> {

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import style from "../../../templates/page/overview.css?text";
 import { inLanguage, type Language, type Sentence } from "../../core/sentence.js";
 import type { PartKind } from "../../model/parts.js";
+import { overviewFrame } from "./page-frame.js";
 import { type ConvertedRow, type FailedRow, type Row, sumsOf } from "./row.js";
 import { columnWords, complete, lacking, partWords, sumSentence } from "./words.js";
 
@@ -29,27 +28,12 @@ export function overviewPage(rows: readonly Row[], language: Language): string {
   const say = (sentence: Sentence) => inLanguage(sentence, language);
   const converted = rows.filter((row) => row.type === "converted");
   const failed = rows.filter((row) => row.type === "failed");
-  const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`;
-  const page = h("html", { lang: language }, [
-    h("head", [
-      h("meta", { charSet: "utf-8" }),
-      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("title", say(words.heading)),
-      h("style", style),
-    ]),
-    h("body", [
-      h("main", [
-        h("h1", say(words.heading)),
-        h("p", say(sumSentence(sumsOf(rows)))),
-        ...(converted.length === 0 ? [] : unitSection(converted, say)),
-        ...(failed.length === 0 ? [] : failedSection(failed, say)),
-        ...(converted.length === 0 ? [] : fileSection(converted, say)),
-      ]),
-    ]),
+  return overviewFrame(say(words.heading), style, language, [
+    h("p", say(sumSentence(sumsOf(rows)))),
+    ...(converted.length === 0 ? [] : unitSection(converted, say)),
+    ...(failed.length === 0 ? [] : failedSection(failed, say)),
+    ...(converted.length === 0 ? [] : fileSection(converted, say)),
   ]);
-  const html = toHtml({ type: "root", children: [{ type: "doctype" }, page] }, { upperDoctype: true });
-  return `${html.replaceAll("&#x27;", "'")}\n`; // harmless between double quotes; the policy stays readable
 }
 
 type Say = (sentence: Sentence) => string;

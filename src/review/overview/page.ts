@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import base from "../../../templates/page/overview.css?text";
 import own from "../../../templates/review/overview.css?text";
+import { overviewFrame } from "../../convert/summary/page-frame.js";
 import { inLanguage, type Language, type Sentence } from "../../core/sentence.js";
 import { kindsIn } from "../kinds.js";
 import type { Unread } from "../review.js";
@@ -23,26 +22,11 @@ const style = base + own;
 export function overviewPage(rows: readonly Row[], unread: readonly Unread[], language: Language): string {
   const say: Say = (sentence) => inLanguage(sentence, language);
   const reviews = rows.map(({ unit }) => unit.review);
-  const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`;
-  const page = h("html", { lang: language }, [
-    h("head", [
-      h("meta", { charSet: "utf-8" }),
-      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("title", say(words.heading)),
-      h("style", style),
-    ]),
-    h("body", [
-      h("main", [
-        h("h1", say(words.heading)),
-        h("p", say(sumSentence(sumsOf([...reviews, ...unread])))),
-        ...(reviews.length === 0 ? [] : sections(rows, language, say)),
-        ...(unread.length === 0 ? [] : [heading("unread", words.unread, say), unreadTable(unread, say)]),
-      ]),
-    ]),
+  return overviewFrame(say(words.heading), style, language, [
+    h("p", say(sumSentence(sumsOf([...reviews, ...unread])))),
+    ...(reviews.length === 0 ? [] : sections(rows, language, say)),
+    ...(unread.length === 0 ? [] : [heading("unread", words.unread, say), unreadTable(unread, say)]),
   ]);
-  const html = toHtml({ type: "root", children: [{ type: "doctype" }, page] }, { upperDoctype: true });
-  return `${html.replaceAll("&#x27;", "'")}\n`; // harmless between double quotes; the policy stays readable
 }
 
 function sections(rows: readonly Row[], language: Language, say: Say): Element[] {
