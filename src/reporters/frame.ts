@@ -1,6 +1,6 @@
 import type { SourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
-import { cellsWide, graphemesOf } from "./cells.js";
+import { cellsWide, graphemesOf, isPlain } from "./cells.js";
 import { printable } from "./printable.js";
 
 /** The line of a draft that a finding points at, with marks below it. */
@@ -27,7 +27,7 @@ interface Cell {
  */
 export function frame(file: SourceFile, span: Span, width: number): Frame {
   const room = Math.max(MIN_WIDTH, width);
-  const shown = window(cellsOf(file, span, REACH * room), room);
+  const shown = window(cellsOf(file, span, room), room);
   const first = shown.findIndex(({ marked }) => marked);
   const before = shown.slice(0, first === -1 ? shown.length : first);
   const marked = shown.filter(({ marked: here }) => here);
@@ -48,18 +48,27 @@ function lineAt({ text, lineStarts }: SourceFile, line: number): { readonly from
   return { from, to };
 }
 
-/** UTF-16 units on either side of a finding that are looked at, for each cell: a line of thousands may have thousands of findings. */
-const REACH = 4;
+/** UTF-16 units for a cell, of all but the strangest text. */
+const UNITS = 4;
 
-/** The graphemes of a line; those that the span touches are marked, to the end of the line where it goes on behind it. */
-function cellsOf(file: SourceFile, { start, end }: Span, reach: number): readonly Cell[] {
+/**
+ * The graphemes of a line near a finding, as a line of thousands may have thousands of findings. Those that the span touches are
+ * marked, to the end of the line where it goes on behind it.
+ *
+ * @param room cells that will be shown
+ */
+function cellsOf(file: SourceFile, { start, end }: Span, room: number): readonly Cell[] {
   const line = lineAt(file, start.line);
   const from = line.from + start.column - 1;
   const to = end.line > start.line ? line.to : Math.max(line.from + end.column - 1, from + 1);
-  let at = Math.max(line.from, from - reach);
-  // of a line with thousands of findings, only what is near each is looked at
-  return graphemesOf(file.text.slice(at, Math.min(line.to, from + reach))).map((grapheme) => {
-    const text = printable(grapheme);
+  const near = (reach: number) => [Math.max(line.from, from - reach), Math.min(line.to, from + reach)] as const;
+  // one more on either side than can be shown: then the line goes on
+  const close = near(room + 1);
+  const plain = isPlain(file.text.slice(...close));
+  const stretch = plain ? close : near(UNITS * room);
+  let [at] = stretch;
+  return graphemesOf(file.text.slice(...stretch)).map((grapheme) => {
+    const text = plain ? grapheme : printable(grapheme);
     const marked = at < to && at + grapheme.length > from;
     at += grapheme.length;
     return { text, width: cellsWide(text), marked };
