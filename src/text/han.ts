@@ -5,7 +5,7 @@
 export function isCjk(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code >= 0x4e00 && code <= 0x9fff) return true;
-  if (code < 0x80) return false;
+  if (!(code >= 0x80)) return false; // nor is nothing: the place before a text, or behind it
   if ((code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xffef)) return true;
   return "“”‘’—…·".includes(character) || isOfScript(character);
 }
