@@ -23,8 +23,8 @@ export interface CachePlace {
 interface Entry {
   /** What was asked of the disk besides the draft: pictures, attachments, its own house style. */
   readonly seen: readonly (readonly [question: string, answer: string])[];
-  /** Hashes of the outputs, in their order; none where it was refused. */
-  readonly outputs: readonly string[];
+  /** Hashes of the outputs, in their order, and their stamps on this disk; none where it was refused. */
+  readonly outputs: readonly { readonly hash: string; readonly stamp?: string }[];
   readonly refused: boolean;
   /** The text of the draft itself is left out. */
   readonly files: readonly FileFindings[];
@@ -54,7 +54,7 @@ export async function findBuilt(
   const seen = await replay(io, entry.seen);
   if (seen === undefined) return undefined;
   const written = entry.refused ? [] : outputs;
-  const known = written.map((target, index) => ({ target, hash: entry.outputs[index] ?? "" }));
+  const known = written.map((target, index) => ({ target, hash: "", ...entry.outputs[index] }));
   if (!(await areThere(io, known, records))) return undefined;
   for (const path of [input.file, ...seen]) touched.add(path);
   const own = entry.files.some(({ path, diagnostics }) => path === input.path && diagnostics.length > 0);
@@ -75,7 +75,12 @@ export async function keepBuilt(
   if (faults.length > 0 || (!refused && written.length < outputs.length)) return;
   const entry: Entry = {
     seen: [...seen],
-    outputs: written.map(({ name }) => records?.known.get(name) ?? ""),
+    outputs: await Promise.all(
+      written.map(async ({ name, file: output }) => {
+        const stamp = (await io.files.stat(output))?.stamp;
+        return { hash: records?.known.get(name) ?? "", ...(stamp === undefined ? {} : { stamp }) };
+      }),
+    ),
     refused,
     files: files.map(({ path, text, diagnostics }) => ({
       path,

@@ -64,6 +64,8 @@ const reading: Omit<Files, "write" | "replace" | "jot" | "append" | "remove" | "
       return {
         type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
         modified: found.mtimeMs,
+        // the time of the inode's change (ctime) can't be set back as that of the file can
+        stamp: `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`,
       };
     } catch (error) {
       if (codeOf(error) === "ENOTDIR") return undefined;

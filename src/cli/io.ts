@@ -129,4 +129,6 @@ interface Stat {
   readonly type: "file" | "folder" | "other";
   /** When it was last changed, in milliseconds since 1970; absent where that isn't known. */
   readonly modified?: number;
+  /** Another one after each change of the file; absent where that isn't known. */
+  readonly stamp?: string;
 }

@@ -103,14 +103,20 @@ export async function writeOutputs(
   }
 }
 
-/** Whether all outputs are on the disk as they would be written; then they are recorded. */
+/**
+ * Whether all outputs are on the disk as they would be written; then they are recorded.
+ *
+ * @param outputs one that still has the stamp which it had as it was written isn't read again
+ */
 export async function areThere(
   io: Io,
-  outputs: readonly { readonly target: Target; readonly hash: string }[],
+  outputs: readonly { readonly target: Target; readonly hash: string; readonly stamp?: string | undefined }[],
   { known, fresh }: Records,
 ): Promise<boolean> {
-  for (const { target, hash } of outputs) {
-    if ((await io.files.stat(target.file))?.type !== "file") return false;
+  for (const { target, hash, stamp } of outputs) {
+    const found = await io.files.stat(target.file);
+    if (found?.type !== "file") return false;
+    if (stamp !== undefined && found.stamp === stamp) continue;
     if ((await hashOf(io, target.path, target.file)) !== hash) return false;
   }
   for (const { target, hash } of outputs) {

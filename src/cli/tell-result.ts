@@ -18,7 +18,7 @@ export function tellResult(
   { input, files, written, faults }: Done,
   told: Set<unknown>,
 ): ExitCode {
-  for (const { path } of written) talk.data(`${path}\n`);
+  if (written.length > 0) talk.data(written.map(({ path }) => `${path}\n`).join(""));
   const fresh = faults.filter((fault) => !told.has(fault));
   const codes = fresh.map((fault) => tellFault(fault, io, talk, input.path));
   for (const fault of fresh) told.add(fault);

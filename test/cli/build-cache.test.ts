@@ -86,6 +86,17 @@ describe("a second run", () => {
     expect(jotted).toHaveLength(line.includes("--no-cache") ? 0 : 9);
   });
 
+  test("doesn't read again what it has written", async () => {
+    const { code, stdout } = await report(LINE, { files: first.disk, refused: { "read /home/out/plain.html": "EIO" } });
+    expect([code, stdout]).toEqual([first.code, first.stdout]);
+  });
+
+  test("reads an output that somebody has touched, and finds it as it was", async () => {
+    const output = Uint8Array.from(toBytes(first.disk["/home/out/plain.html"] ?? ""));
+    const { code, stdout, fresh } = await rebuilt({ ...first.disk, "/home/out/plain.html": output });
+    expect([code, stdout, fresh]).toEqual([first.code, first.stdout, 0]);
+  });
+
   test("puts back an output that is gone", async () => {
     const { "/home/out/plain.html": gone, ...disk } = first.disk;
     const { io } = await report(LINE, { files: disk });

@@ -94,7 +94,12 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     async stat(path) {
       refuse("stat", path);
       const target = follow(path);
-      return disk.has(target) ? { type: "file" } : isFolder(target) ? { type: "folder" } : undefined;
+      const bytes = disk.get(target);
+      return bytes !== undefined
+        ? { type: "file", stamp: stampOf(bytes) }
+        : isFolder(target)
+          ? { type: "folder" }
+          : undefined;
     },
     async read(path, limit) {
       const bytes = bytesAt(path);
@@ -226,6 +231,16 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     interrupt: () => interruption.abort(),
     watchers: () => watching.size,
   };
+}
+
+const stamps = new WeakMap<Uint8Array, string>();
+let stampsGiven = 0;
+
+/** Other bytes have another stamp, be they equal. */
+function stampOf(bytes: Uint8Array): string {
+  const stamp = stamps.get(bytes) ?? String(++stampsGiven);
+  stamps.set(bytes, stamp);
+  return stamp;
 }
 
 function toBytes(content: string | Uint8Array): Uint8Array {

@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -115,6 +116,15 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
     });
     await expect(disk.write(file, bytes("乙"))).rejects.toMatchObject({ code: "EIO" });
     expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual(["甲", ["年度 报告.md"]]);
+  });
+
+  test("has another stamp after every change", async () => {
+    const before = await files.stat(file);
+    await files.write(file, bytes("乙"));
+    const after = await files.stat(file);
+    expect(after?.stamp).not.toBe(before?.stamp);
+    utimesSync(file, 1, 1);
+    expect((await files.stat(file))?.stamp).not.toBe(after?.stamp);
   });
 
   test("leaves alone what another thread is writing", async () => {
