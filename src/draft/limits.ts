@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../core/diagnostic.js";
 import type { Sentence } from "../core/sentence.js";
 import { type SourceFile, spanAt } from "../core/source-file.js";
+import { cellsMade, isBlank, tableRows } from "./table-lines.js";
 
 /** Beyond these a Markdown parser needs seconds to minutes; real reports stay under a tenth of each. */
 const LIMITS = {
@@ -12,6 +13,10 @@ const LIMITS = {
   delimiters: 2_000,
   /** Headings made by a line below, and quotations: the parser goes over all that was before for each. */
   resumed: 1_000,
+  /** Of a table; Word opens none of more than 63. */
+  columns: 500,
+  /** Of all tables, rows being filled up to the width of their table. */
+  cells: 200_000,
 } as const;
 
 const DELIMITERS = /[*_[\]`!<]/gu;
@@ -35,10 +40,15 @@ export function checkLimits(file: SourceFile): Diagnostic[] {
   let inBlock = 0;
   let resumed = 0;
   let before = "";
+  let cells = 0;
+  const rowOf = tableRows();
+  const cellsOf = cellsMade();
   for (const [at, line] of lines(file)) {
     if (resumes(line, before)) resumed++;
     before = line;
-    if (line.trim() === "") {
+    const row = rowOf(line);
+    const columns = cellsOf(line);
+    if (isBlank(line)) {
       inBlock = 0;
       continue;
     }
@@ -59,7 +69,16 @@ export function checkLimits(file: SourceFile): Diagnostic[] {
         }),
       ];
     }
-    inBlock += count(line);
+    cells += columns;
+    if (columns > LIMITS.columns || cells > LIMITS.cells) {
+      return [
+        refuse(file, at, at + 1, {
+          zh: `表格有${LIMITS.columns}列以上，或者补齐后有${LIMITS.cells / 10_000}万格以上，没有解析`,
+          en: `a table has more than ${LIMITS.columns} columns, or more than ${LIMITS.cells / 1_000},000 cells once its rows are filled; the draft was not parsed`,
+        }),
+      ];
+    }
+    inBlock += row === undefined ? count(line) : countInRow(row);
     if (inBlock > LIMITS.delimiters) {
       return [
         refuse(file, at, at + 1, {
@@ -87,10 +106,15 @@ function nesting(line: string): number {
   return marks.match(/>|[-+*]|\d+[.)]/gu)?.length ?? 0;
 }
 
-/** Table cells are matched each for itself: a long table is no danger. */
-function count(line: string): number {
-  const found = line.match(DELIMITERS)?.length ?? 0;
-  return line.trimStart().startsWith("|") ? Math.floor(found / 50) : found;
+/** Cells are matched each for itself: a long table is no danger, a cell may be one. */
+function countInRow(cells: readonly string[]): number {
+  const counts = cells.map(count);
+  const all = counts.reduce((sum, each) => sum + each, 0);
+  return Math.max(Math.floor(all / 50), ...counts.filter((each) => each > LIMITS.delimiters));
+}
+
+function count(text: string): number {
+  return text.match(DELIMITERS)?.length ?? 0;
 }
 
 function refuse(file: SourceFile, from: number, to: number, message: Sentence): Diagnostic {
