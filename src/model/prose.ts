@@ -1,3 +1,4 @@
+import { oncePer } from "../core/once.js";
 import type { TracedText } from "../core/traced-text.js";
 import type { Block, HeadingLevel, Part, Report } from "./report.js";
 
@@ -15,37 +16,43 @@ export interface Passage {
 }
 
 /** All passages of a report in reading order, footnotes last. Front matter is data, no passage. */
-export function* passages({ introduction, parts, footnotes }: Report): Generator<Passage> {
-  yield* passagesOf(introduction, "paragraph", undefined);
-  for (const part of parts) {
-    yield { kind: "heading", text: part.heading.title, level: 1, part };
-    yield* passagesOf(part.blocks, "paragraph", part);
-  }
-  for (const { blocks } of footnotes.values()) yield* passagesOf(blocks, "footnote", undefined);
-}
+export const passages: (report: Report) => readonly Passage[] = oncePer(
+  ({ introduction, parts, footnotes }: Report) => {
+    const all: Passage[] = [];
+    collect(introduction, "paragraph", undefined, all);
+    for (const part of parts) {
+      all.push({ kind: "heading", text: part.heading.title, level: 1, part });
+      collect(part.blocks, "paragraph", part, all);
+    }
+    for (const { blocks } of footnotes.values()) collect(blocks, "footnote", undefined, all);
+    return all;
+  },
+);
 
-function* passagesOf(blocks: readonly Block[], kind: PassageKind, part: Part | undefined): Generator<Passage> {
+function collect(blocks: readonly Block[], kind: PassageKind, part: Part | undefined, all: Passage[]): void {
   const within = part === undefined ? {} : { part };
   for (const block of blocks) {
     switch (block.type) {
       case "section": {
         const { level, title, runIn } = block.heading;
-        yield { kind: runIn ? "run-in" : "heading", text: title, level, ...within };
-        yield* passagesOf(block.blocks, kind, part);
+        all.push({ kind: runIn ? "run-in" : "heading", text: title, level, ...within });
+        collect(block.blocks, kind, part, all);
         break;
       }
       case "paragraph":
-        yield { kind, text: block.text, ...within };
+        all.push({ kind, text: block.text, ...within });
         break;
       case "list":
-        for (const item of block.items) yield* passagesOf(item.blocks, kind === "paragraph" ? "item" : kind, part);
+        for (const item of block.items) collect(item.blocks, kind === "paragraph" ? "item" : kind, part, all);
         break;
       case "quotation":
-        yield* passagesOf(block.blocks, "quotation", part);
+        collect(block.blocks, "quotation", part, all);
         break;
       case "table":
-        if (block.caption !== undefined) yield { kind: "caption", text: block.caption.text, ...within };
-        for (const cell of [...block.head, ...block.rows.flat()]) yield { kind: "cell", text: cell.text, ...within };
+        if (block.caption !== undefined) all.push({ kind: "caption", text: block.caption.text, ...within });
+        for (const row of [block.head, ...block.rows]) {
+          for (const cell of row) all.push({ kind: "cell", text: cell.text, ...within });
+        }
         break;
       case "figure":
         break;

@@ -1,3 +1,4 @@
+import { oncePer } from "../core/once.js";
 import { type Passage, passages } from "../model/prose.js";
 import type { Report } from "../model/report.js";
 import { judge, type Verdict } from "./figures-judge.js";
@@ -15,14 +16,13 @@ import { listFirst } from "./figures-totals.js";
 // Wherever the words can be read in several ways, a figure is told only if it is wrong in all of them.
 
 const PROSE: ReadonlySet<Passage["kind"]> = new Set(["paragraph", "item", "quotation", "footnote"]);
-const known = new WeakMap<Report, readonly Sentence[]>();
 
 /** The sentences of a report's running text that hold figures; read once for all rules that ask. */
-export function proseOf(report: Report): readonly Sentence[] {
-  const found = known.get(report) ?? [...passages(report)].filter(({ kind }) => PROSE.has(kind)).flatMap(sentencesOf);
-  known.set(report, found);
-  return found;
-}
+export const proseOf: (report: Report) => readonly Sentence[] = oncePer((report: Report) =>
+  passages(report)
+    .filter(({ kind }) => PROSE.has(kind))
+    .flatMap(sentencesOf),
+);
 
 /** A statement whose figures contradict each other. */
 export interface Contradicted {
@@ -30,23 +30,21 @@ export interface Contradicted {
   readonly verdict: Exclude<Verdict, "right">;
 }
 
-const judged = new WeakMap<Report, readonly Contradicted[]>();
-
 /** The totals of a report's running text that their parts contradict; found once for the rules that tell of them. */
-export function contradictedTotals(report: Report): readonly Contradicted[] {
-  const found = judged.get(report) ?? proseOf(report).flatMap((sentence) => [...contradictedIn(sentence)]);
-  judged.set(report, found);
-  return found;
-}
+export const contradictedTotals: (report: Report) => readonly Contradicted[] = oncePer((report: Report) =>
+  proseOf(report).flatMap(contradictedIn),
+);
 
-function* contradictedIn(sentence: Sentence): Generator<Contradicted> {
+function contradictedIn(sentence: Sentence): readonly Contradicted[] {
+  const found: Contradicted[] = [];
   for (let at = 0; at < sentence.terms.length; at++) {
     const below = judgedAs(totalFirst(sentence, at));
-    if (below !== undefined) yield below;
+    if (below !== undefined) found.push(below);
     const above = [periodsOf(sentence, at), listFirst(sentence, at)].filter((statement) => statement !== undefined);
     const wrong = above.map(judgedAs);
-    if (wrong[0] !== undefined && !wrong.includes(undefined)) yield wrong[0]; // two readings of one total
+    if (wrong[0] !== undefined && !wrong.includes(undefined)) found.push(wrong[0]); // two readings of one total
   }
+  return found;
 }
 
 function judgedAs(statement: Statement | undefined): Contradicted | undefined {

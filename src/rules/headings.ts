@@ -2,6 +2,6 @@ import type { Heading, Report } from "../model/report.js";
 import { walk } from "../model/walk.js";
 
 /** All headings of a report in reading order. */
-export function* headingsOf(report: Report): Generator<Heading> {
-  for (const node of walk(report)) if (node.type !== "paragraph") yield node.heading;
+export function headingsOf(report: Report): readonly Heading[] {
+  return walk(report).flatMap((node) => (node.type === "paragraph" ? [] : [node.heading]));
 }

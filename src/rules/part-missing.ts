@@ -69,7 +69,7 @@ function placeFor(kind: PartKind, report: Report): { zh: string; en: string } {
 /** A section about the chief leaders inside another part is evidence, not a part (AR-43). */
 function evidenceFor(kind: PartKind, report: Report): { zh: string; en: string } | undefined {
   if (kind !== "leadership") return undefined;
-  const section = [...walk(report)].find(
+  const section = walk(report).find(
     (node): node is Section => node.type === "section" && recognisePart(node.heading.title.text).includes("leadership"),
   );
   if (section === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { oncePer } from "../core/once.js";
 import type { Draft } from "../draft/draft.js";
 import { everyNode, rangeOf } from "./syntax.js";
 
@@ -11,13 +12,7 @@ export interface ProtectedStretches {
   readonly links: readonly Stretch[];
 }
 
-const known = new WeakMap<Draft, ProtectedStretches>();
-
-export function protectedStretches(draft: Draft): ProtectedStretches {
-  const found = known.get(draft) ?? find(draft);
-  known.set(draft, found);
-  return found;
-}
+export const protectedStretches: (draft: Draft) => ProtectedStretches = oncePer(find);
 
 /** Whether `from`…`to` meets one of the stretches. */
 export function meets(stretches: readonly Stretch[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parents } from "mdast";
+import { oncePer } from "../core/once.js";
 import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 
@@ -7,17 +8,12 @@ export interface Visited {
   readonly parent: Parents;
 }
 
-const known = new WeakMap<Parents, readonly Visited[]>();
-
 /** Every node of a syntax tree in reading order, front matter left out; listed once for all rules. */
-export function everyNode(parent: Parents): readonly Visited[] {
-  const before = known.get(parent);
-  if (before !== undefined) return before;
+export const everyNode: (parent: Parents) => readonly Visited[] = oncePer((parent: Parents) => {
   const nodes: Visited[] = [];
   collect(parent, nodes);
-  known.set(parent, nodes);
   return nodes;
-}
+});
 
 function collect(parent: Parents, nodes: Visited[]): void {
   for (const node of parent.children) {
