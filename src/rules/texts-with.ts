@@ -7,14 +7,21 @@ interface CharacterIndex {
   readonly report: Report;
   readonly texts: readonly RunningText[];
   readonly units: readonly number[];
-  /** For each of the units the numbers of the texts that hold it, in order. */
-  readonly holders: readonly (readonly number[])[];
+  /** For each of the units a row of bits: which texts hold it. */
+  readonly bits: Uint32Array;
+  /** Length of a row, in words of 32 bits. */
+  readonly row: number;
+  /** In very long drafts 2 ** shift neighbours share a bit: all are read if one holds the character. */
+  readonly shift: number;
 }
 
 /** Of the draft that was asked for last: rules read one draft after the other. */
 let latest: CharacterIndex | undefined;
 /** By unit, one more than its place among the units of the latest index. A map takes far longer. */
 const places = new Uint32Array(0x10000);
+const MOST_BITS = 4096;
+/** Of how many units an index has rows at first: few drafts have more. */
+const UNITS = 1024;
 
 /**
  * The running texts, in order, that hold at least one character of each set.
@@ -26,20 +33,24 @@ export function textsWith(
   context: Pick<RuleContext, "draft" | "report">,
   ...sets: readonly string[]
 ): readonly RunningText[] {
-  const { texts, holders } = indexOf(context);
-  const met = new Uint8Array(texts.length);
-  for (const [index, set] of sets.entries()) {
-    let some = false;
+  const { texts, bits, row, shift } = indexOf(context);
+  const inAll = new Uint32Array(row).fill(0xffffffff);
+  for (const set of sets) {
+    const inSome = new Uint32Array(row);
     for (let at = 0; at < set.length; at++) {
-      for (const text of holders[(places[set.charCodeAt(at)] ?? 0) - 1] ?? NONE) {
-        if (met[text] !== index) continue;
-        met[text] = index + 1;
-        some = true;
-      }
+      const start = ((places[set.charCodeAt(at)] ?? 0) - 1) * row;
+      if (start < 0) continue;
+      for (let word = 0; word < row; word++) inSome[word] = (inSome[word] ?? 0) | (bits[start + word] ?? 0);
     }
-    if (!some) return [];
+    let rest = 0;
+    for (let word = 0; word < row; word++) rest |= inAll[word] = (inAll[word] ?? 0) & (inSome[word] ?? 0);
+    if (rest === 0) return [];
   }
-  return texts.filter((_, index) => met[index] === sets.length);
+  return texts.filter((_, index) => isSet(inAll, index >> shift));
+}
+
+function isSet(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
 /** The characters that words begin with. */
@@ -55,22 +66,27 @@ export function charactersIn(context: Pick<RuleContext, "draft" | "report">): It
 export const DIGITS = "0123456789";
 export const NUMERALS = "一二三四五六七八九十";
 
-const NONE: readonly number[] = [];
-
 function indexOf(context: Pick<RuleContext, "draft" | "report">): CharacterIndex {
   if (latest?.report === context.report) return latest;
   const texts = runningTexts(context);
-  for (const unit of latest?.units ?? NONE) places[unit] = 0;
-  const holders: number[][] = [];
+  for (const unit of latest?.units ?? []) places[unit] = 0;
   const units: number[] = [];
+  const shift = Math.max(0, Math.ceil(Math.log2(texts.length / MOST_BITS)));
+  const row = (texts.length >> (shift + 5)) + 1;
+  let bits: Uint32Array = new Uint32Array(UNITS * row);
   const add = (text: string, index: number) => {
+    const word = index >> (shift + 5);
+    const bit = 1 << ((index >> shift) & 31);
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      const list = holders[(places[unit] ?? 0) - 1];
-      if (list === undefined) {
-        places[unit] = holders.push([index]);
-        units.push(unit);
-      } else if (list[list.length - 1] !== index) list.push(index);
+      let place = places[unit] ?? 0;
+      if (place === 0) {
+        place = units.push(unit);
+        places[unit] = place;
+        if (place * row > bits.length) bits = twiceAsLong(bits);
+      }
+      const cell = (place - 1) * row + word;
+      bits[cell] = (bits[cell] ?? 0) | bit;
     }
   };
   for (const [index, { text, clean, written }] of texts.entries()) {
@@ -78,6 +94,12 @@ function indexOf(context: Pick<RuleContext, "draft" | "report">): CharacterIndex
     if (clean.text !== text) add(clean.text, index);
     if (written.text !== clean.text) add(written.text, index);
   }
-  latest = { report: context.report, texts, units, holders };
+  latest = { report: context.report, texts, units, bits, row, shift };
   return latest;
+}
+
+function twiceAsLong(bits: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(bits.length * 2);
+  longer.set(bits);
+  return longer;
 }
