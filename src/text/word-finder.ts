@@ -10,11 +10,16 @@ interface Index<T> {
   readonly entries: ReadonlyMap<string, readonly T[]>;
   /** How long the words are that begin with a unit, shorter ones first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** By unit: whether words begin with it, and whether one of them has no other unit. */
+  readonly starts: Uint8Array;
   /** Not 0 where a word may begin with two units; see `pairAt`. */
   readonly pairs: Uint8Array;
 }
 
+const UNITS = 0x10000;
 const PAIRS = 0x10000;
+const BEGINS = 1;
+const IS_WHOLE = 2;
 
 /** A number for the two units at a place, which other pairs may share: it keeps most places from being looked up at all. */
 function pairAt(text: string, at: number): number {
@@ -34,6 +39,7 @@ export interface WordFinder<T> {
 export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>): WordFinder<T> {
   const entries = new Map<string, T[]>();
   const lengths = new Map<number, number[]>();
+  const starts = new Uint8Array(UNITS);
   const pairs = new Uint8Array(PAIRS);
   for (const [word, entry] of words) {
     if (word === "") continue;
@@ -43,15 +49,15 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
       continue;
     }
     entries.set(word, [entry]);
-    if (word.length === 1) pairs.fill(1);
-    else pairs[pairAt(word, 0)] = 1;
     const first = word.charCodeAt(0);
+    if (starts[first] !== IS_WHOLE) starts[first] = word.length === 1 ? IS_WHOLE : BEGINS;
+    pairs[pairAt(word, 0)] = 1;
     const known = lengths.get(first);
     if (known === undefined) lengths.set(first, [word.length]);
     else if (!known.includes(word.length)) known.push(word.length);
   }
   for (const known of lengths.values()) known.sort((a, b) => a - b);
-  const index = { entries, lengths, pairs };
+  const index = { entries, lengths, starts, pairs };
   return {
     beginnings: String.fromCharCode(...lengths.keys()),
     occurrences: (text) => occurrencesFrom(index, text),
@@ -80,11 +86,13 @@ export function longestOf<T>(
   return chosen;
 }
 
-function occurrencesFrom<T>({ entries, lengths, pairs }: Index<T>, text: string): readonly FoundWord<T>[] {
+function occurrencesFrom<T>({ entries, lengths, starts, pairs }: Index<T>, text: string): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
   for (let from = 0; from < text.length; from++) {
-    if (pairs[pairAt(text, from)] === 0) continue; // nearly everywhere: no word begins here
-    const known = lengths.get(text.charCodeAt(from)) ?? [];
+    const unit = text.charCodeAt(from);
+    const start = starts[unit] ?? 0;
+    if (start === 0 || (start === BEGINS && pairs[pairAt(text, from)] === 0)) continue; // nearly everywhere
+    const known = lengths.get(unit) ?? [];
     for (const length of known) {
       const to = from + length;
       const same = to > text.length ? undefined : entries.get(text.slice(from, to));
