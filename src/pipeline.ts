@@ -4,6 +4,7 @@ import type { Transcript } from "./convert/transcript.js";
 import { decodeDraft } from "./core/decode.js";
 import { byPlace, type Diagnostic } from "./core/diagnostic.js";
 import type { Fetch } from "./core/fetch.js";
+import { oncePer } from "./core/once.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Sentence } from "./core/sentence.js";
 import type { SourceFile } from "./core/source-file.js";
@@ -114,12 +115,14 @@ export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readon
   const schema = unread ? [] : checkFrontMatter(draft.file, draft.frontMatter);
   const diagnostics = [...opened.diagnostics, ...schema];
   const own = judge({ value: opened.value, diagnostics }, empty ? [] : rules, options);
-  const forAttachments = rulesForAttachments(rules);
   const attached = [...new Set(attachments.values())].flatMap((attachment) =>
     judge(attachment, forAttachments, options),
   );
   return [...own, ...attached].sort(byPlace);
 }
+
+const forAttachments = rulesForAttachments(rules);
+const idsOf = oncePer((applied: readonly Rule[]) => new Set(applied.map(({ meta }) => meta.id)));
 
 function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: CheckOptions): readonly Diagnostic[] {
   const { draft, report } = opened.value;
@@ -134,8 +137,7 @@ function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: Ch
     ...(previous === undefined ? {} : { previous }),
   };
   const found = [...opened.diagnostics, ...runRules(running, input)];
-  const ran = new Set(running.map(({ meta }) => meta.id));
-  return withSettings(suppress(draft, found, ran), options.severities);
+  return withSettings(suppress(draft, found, idsOf(running)), options.severities);
 }
 
 function ruleOptions({ publish, site, place }: CheckOptions): RuleOptions {

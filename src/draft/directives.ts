@@ -11,6 +11,7 @@ const LIST = /\s*[,，、]\s*|\s+/u;
 /** The comments of a draft that speak to the program; every other comment is silent. */
 export function readDirectives(file: SourceFile, tree: Root): Directive[] {
   const directives: Directive[] = [];
+  if (!file.text.includes("<!--")) return directives;
   for (const [index, node] of tree.children.entries()) {
     for (const html of commentsIn(node)) {
       const from = html.position?.start.offset ?? 0;

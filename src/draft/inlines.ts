@@ -47,50 +47,56 @@ export function spanOfNode(file: SourceFile, { position }: Nodes): Span {
   return spanAt(file, position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
-function* flatten(nodes: readonly PhrasingContent[], format: Format, references: References): Generator<Inline> {
+function flatten(
+  nodes: readonly PhrasingContent[],
+  format: Format,
+  references: References,
+  inlines: Inline[] = [],
+): Inline[] {
   const { file, definitions } = references;
   for (const node of nodes) {
     switch (node.type) {
       case "text":
-        yield { type: "text", text: traced(node, node.value, file), ...format };
+        inlines.push({ type: "text", text: traced(node, node.value, file), ...format });
         break;
       case "inlineCode":
-        yield { type: "text", text: code(node, node.value, file), ...format };
+        inlines.push({ type: "text", text: code(node, node.value, file), ...format });
         break;
       case "strong":
-        yield* flatten(node.children, { ...format, bold: true }, references);
+        flatten(node.children, { ...format, bold: true }, references, inlines);
         break;
       case "emphasis":
       case "delete":
-        yield* flatten(node.children, format, references);
+        flatten(node.children, format, references, inlines);
         break;
       case "link":
-        yield* flatten(node.children, linked(format, node.url), references);
+        flatten(node.children, linked(format, node.url), references, inlines);
         break;
       case "linkReference":
-        yield* flatten(node.children, linked(format, definitions.get(node.identifier)?.url), references);
+        flatten(node.children, linked(format, definitions.get(node.identifier)?.url), references, inlines);
         break;
       case "image":
-        yield image(node, node.url, node.title, file);
+        inlines.push(image(node, node.url, node.title, file));
         break;
       case "imageReference": {
         const definition = definitions.get(node.identifier);
-        yield image(node, definition?.url ?? "", definition?.title, file);
+        inlines.push(image(node, definition?.url ?? "", definition?.title, file));
         break;
       }
       case "break":
-        yield { type: "break", span: spanOfNode(file, node) };
+        inlines.push({ type: "break", span: spanOfNode(file, node) });
         break;
       case "footnoteReference":
-        yield { type: "note", label: node.identifier, span: spanOfNode(file, node) };
+        inlines.push({ type: "note", label: node.identifier, span: spanOfNode(file, node) });
         break;
       case "html":
-        if (LINE_BREAK.test(node.value)) yield { type: "break", span: spanOfNode(file, node) };
+        if (LINE_BREAK.test(node.value)) inlines.push({ type: "break", span: spanOfNode(file, node) });
         break;
       default:
         node satisfies never;
     }
   }
+  return inlines;
 }
 
 function linked(format: Format, url: string | undefined): Format {
