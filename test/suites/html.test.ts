@@ -147,9 +147,9 @@ describe("on paper", () => {
     const mark = await inkTop(richPdf, 1, { left: 80, right: area.right, top: 66, bottom: 90 });
     expect(mark).toBeGreaterThan(area.top + 34.5);
     expect(mark).toBeLessThan(area.top + 35.5);
-    const number = (await inkTop(richPdf, 1, { left: 30, right: 80, top: 95, bottom: 116 })) ?? 0;
+    const number = (await inkTop(richPdf, 1, { left: 80, right: 130, top: 95, bottom: 116 })) ?? 0;
     const bottom = number + (16 * 25.4) / 72; // the size of its characters
-    const rule = (await inkTop(richPdf, 1, { left: 100, right: 120, top: bottom, bottom: bottom + 15 })) ?? 0;
+    const rule = (await inkTop(richPdf, 1, { left: 35, right: 60, top: bottom, bottom: bottom + 15 })) ?? 0;
     expect(rule - bottom).toBeGreaterThan(3.5);
     expect(rule - bottom).toBeLessThan(4.5);
   });
