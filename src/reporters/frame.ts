@@ -13,10 +13,14 @@ const CUT = "…";
 /** Below this a line is cut so short that nobody recognises it; rather let the terminal wrap. */
 const MIN_WIDTH = 16;
 
-interface Cell {
-  readonly text: string;
-  readonly width: number;
-  readonly marked: boolean;
+/** What of a line may be shown: its graphemes, as they are printed. */
+interface Cells {
+  readonly texts: readonly string[];
+  /** Of each, in cells. */
+  readonly widths: readonly number[];
+  /** The marked ones, from `first` to before `end`; `first` is behind the last where none is. */
+  readonly first: number;
+  readonly end: number;
 }
 
 /**
@@ -27,16 +31,14 @@ interface Cell {
  */
 export function frame(file: SourceFile, span: Span, width: number): Frame {
   const room = Math.max(MIN_WIDTH, width);
-  const shown = window(cellsOf(file, span, room), room);
-  const first = shown.findIndex(({ marked }) => marked);
-  const before = shown.slice(0, first === -1 ? shown.length : first);
-  const marked = shown.filter(({ marked: here }) => here);
+  const { texts, widths, first, end } = cellsOf(file, span, room);
+  const { from, to } = window(widths, first, room);
+  const [cutBefore, cutBehind] = [from > 0 ? CUT : "", to < texts.length ? CUT : ""];
+  const marked = first < texts.length;
+  const before = cellsWide(cutBefore) + sum(widths, from, marked ? first : to) + (marked ? 0 : cellsWide(cutBehind));
   return {
-    source: shown
-      .map(({ text }) => text)
-      .join("")
-      .trimEnd(),
-    marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked))),
+    source: (cutBefore + texts.slice(from, to).join("") + cutBehind).trimEnd(),
+    marks: " ".repeat(before) + "^".repeat(Math.max(1, sum(widths, first, Math.min(end, to)))),
   };
 }
 
@@ -57,7 +59,7 @@ const UNITS = 4;
  *
  * @param room cells that will be shown
  */
-function cellsOf(file: SourceFile, { start, end }: Span, room: number): readonly Cell[] {
+function cellsOf(file: SourceFile, { start, end }: Span, room: number): Cells {
   const line = lineAt(file, start.line);
   const from = line.from + start.column - 1;
   const to = end.line > start.line ? line.to : Math.max(line.from + end.column - 1, from + 1);
@@ -67,35 +69,45 @@ function cellsOf(file: SourceFile, { start, end }: Span, room: number): readonly
   const plain = isPlain(file.text.slice(...close));
   const stretch = plain ? close : near(UNITS * room);
   let [at] = stretch;
-  return graphemesOf(file.text.slice(...stretch)).map((grapheme) => {
-    const text = plain ? grapheme : printable(grapheme);
-    const marked = at < to && at + grapheme.length > from;
+  const graphemes = graphemesOf(file.text.slice(...stretch));
+  let first = graphemes.length;
+  let last = -1;
+  for (const [index, grapheme] of graphemes.entries()) {
+    if (at < to && at + grapheme.length > from) {
+      first = Math.min(first, index);
+      last = index;
+    }
     at += grapheme.length;
-    return { text, width: cellsWide(text), marked };
-  });
+  }
+  const texts = plain ? graphemes : graphemes.map(printable);
+  return { texts, widths: texts.map(cellsWide), first, end: last + 1 };
 }
 
 /** As many cells around the first mark as fit, a third of them before it. */
-function window(cells: readonly Cell[], width: number): readonly Cell[] {
-  if (widthOf(cells) <= width) return cells;
-  const mark = cells.findIndex(({ marked }) => marked);
-  const anchor = mark === -1 ? cells.length - 1 : mark;
+function window(
+  widths: readonly number[],
+  first: number,
+  width: number,
+): { readonly from: number; readonly to: number } {
+  if (sum(widths, 0, widths.length) <= width) return { from: 0, to: widths.length };
+  const anchor = Math.min(first, widths.length - 1);
   const room = width - 2 * cellsWide(CUT);
   let from = anchor;
   let to = anchor + 1;
-  let used = cells[anchor]?.width ?? 0;
-  const take = (cell: Cell | undefined, limit: number): boolean => {
-    if (cell === undefined || used + cell.width > limit) return false;
-    used += cell.width;
+  let used = widths[anchor] ?? 0;
+  const take = (cell: number | undefined, limit: number): boolean => {
+    if (cell === undefined || used + cell > limit) return false;
+    used += cell;
     return true;
   };
-  while (take(cells[from - 1], Math.floor(room / 3))) from--;
-  while (take(cells[to], room)) to++;
-  while (take(cells[from - 1], room)) from--;
-  const cut: Cell = { text: CUT, width: cellsWide(CUT), marked: false };
-  return [...(from > 0 ? [cut] : []), ...cells.slice(from, to), ...(to < cells.length ? [cut] : [])];
+  while (take(widths[from - 1], Math.floor(room / 3))) from--;
+  while (take(widths[to], room)) to++;
+  while (take(widths[from - 1], room)) from--;
+  return { from, to };
 }
 
-function widthOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { width }) => sum + width, 0);
+function sum(widths: readonly number[], from: number, to: number): number {
+  let total = 0;
+  for (let index = from; index < to; index++) total += widths[index] ?? 0;
+  return total;
 }
