@@ -25,6 +25,7 @@ export interface Look {
 export async function lookAt(io: Io, { file, from }: Input): Promise<Look> {
   const bytes = from === "disk" ? await readQuietly(io, file, MAX_DRAFT_BYTES) : undefined;
   if (bytes === undefined) return { draft: true, attachments: [] };
+  if (MARKDOWN.test(file) && isPlainDraft(bytes)) return { draft: true, attachments: [] };
   const { value, diagnostics } = decodeDraft(file, bytes);
   if (diagnostics.length > 0) return { draft: MARKDOWN.test(file), attachments: [] };
   if (!OPENING.test(value.text)) return { draft: false, attachments: [] };
@@ -33,6 +34,12 @@ export async function lookAt(io: Io, { file, from }: Input): Promise<Look> {
   const inside = sources.flatMap((source) => pathInside("", source) ?? []);
   const attachments = inside.map((path) => resolve(dirname(file), path));
   return { draft: true, attachments: attachments.filter((path) => path !== file) }; // one that names itself is told so
+}
+
+/** Whether it begins with front matter and names no attachment, which is told faster of bytes than of text. */
+function isPlainDraft({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return OPENING.test(bytes.toString("latin1")) && !bytes.includes("attachments");
 }
 
 /** A line on what was left out, if anything was. */
