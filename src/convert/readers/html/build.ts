@@ -2,11 +2,10 @@ import { LABEL_CELL } from "../../labels.js";
 import { isLabelled } from "../../passes/frame/entries.js";
 import { embeddedFile, pictureMissing } from "../doubts.js";
 import type { Format, NumberText } from "../scribe.js";
-import { inFont } from "../symbols.js";
 import { tooLarge } from "../unreadable.js";
 import type { Block, Paragraph } from "./blocks.js";
 import { LineBuilder, type Look } from "./line.js";
-import { ListNumbers } from "./lists.js";
+import { ListNumbers, wordNumber } from "./lists.js";
 import {
   alignmentOf,
   boldnessOf,
@@ -254,15 +253,4 @@ function isLabelRow({ childNodes }: Element): boolean {
   if (first === undefined || childNodes.length > MAX_ROW || !LABEL_CELL.test(beginningOf(first).trim())) return false;
   if (childNodes.some((node) => "value" in node && node.value.trim() !== "")) return false;
   return childNodes.filter((node) => isElement(node) && LABEL_CELL.test(beginningOf(node).trim())).length > 1;
-}
-
-/** The number that Word wrote before a paragraph of a list (`mso-list:Ignore`). */
-function wordNumber(element: Element, paragraph: Element): NumberText | undefined {
-  const [, list, level] = /mso-list\s*:\s*l(\d+)\s+level(\d)/iu.exec(styleOf(paragraph)) ?? [];
-  const font = /font-family\s*:\s*["']?([\w ]+)/iu.exec(styleOf(element))?.[1];
-  const text = textOf(element).replace(/[\s\u00a0]+/gu, "");
-  if (text === "") return undefined;
-  const shown = inFont(font, text).text;
-  const place = { suffix: "", level: Number(level ?? 1) - 1, list: `word ${list ?? ""}` };
-  return /[\p{L}\p{N}]/u.test(shown) && shown === text ? { text, ...place } : { text: shown, ...place, bullet: true };
 }

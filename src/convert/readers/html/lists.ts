@@ -1,7 +1,8 @@
 import { formatNumber } from "../number-formats.js";
 import type { NumberText } from "../scribe.js";
+import { inFont } from "../symbols.js";
 import { styleOf } from "./markup.js";
-import { attribute, type Element, parentOf } from "./tree.js";
+import { attribute, type Element, parentOf, textOf } from "./tree.js";
 
 /** CSS names and the values of `type`, by the names of ST_NumberFormat. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -65,4 +66,15 @@ function depthOf(list: Element): number {
     if (each.tagName === "ol" || each.tagName === "ul") depth++;
   }
   return Math.min(depth, 8);
+}
+
+/** The number that Word wrote before a paragraph of a list (`mso-list:Ignore`). */
+export function wordNumber(element: Element, paragraph: Element): NumberText | undefined {
+  const [, list, level] = /mso-list\s*:\s*l(\d+)\s+level(\d)/iu.exec(styleOf(paragraph)) ?? [];
+  const font = /font-family\s*:\s*["']?([\w ]+)/iu.exec(styleOf(element))?.[1];
+  const text = textOf(element).replace(/[\s\u00a0]+/gu, "");
+  if (text === "") return undefined;
+  const shown = inFont(font, text).text;
+  const place = { suffix: "", level: Number(level ?? 1) - 1, list: `word ${list ?? ""}` };
+  return /[\p{L}\p{N}]/u.test(shown) && shown === text ? { text, ...place } : { text: shown, ...place, bullet: true };
 }

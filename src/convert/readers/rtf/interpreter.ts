@@ -2,8 +2,8 @@ import type { AsideReason } from "../../transcript.js";
 import { embeddedFile, formula } from "../doubts.js";
 import { Fields } from "../fields.js";
 import { inFont } from "../symbols.js";
-import { harmful, tooLarge } from "../unreadable.js";
 import type { Block } from "./blocks.js";
+import { Budget } from "./budget.js";
 import { ByteBuffer } from "./byte-buffer.js";
 import { decodeRun } from "./code-pages.js";
 import { FontTable } from "./fonts.js";
@@ -16,15 +16,6 @@ import { StyleSheet } from "./styles.js";
 import type { Token } from "./tokens.js";
 import { bands, destinations, signs, transparent } from "./words.js";
 
-/** Groups within each other, all groups; runs of text; control words; characters of text: real files stay far below. */
-const limits = {
-  depth: 400,
-  groups: 300_000,
-  runs: 300_000,
-  words: 1_500_000,
-  text: 2_500_000,
-} as const;
-
 interface Group {
   readonly outer: State;
   /** What to do when it ends. */
@@ -35,6 +26,7 @@ interface Group {
 export class Interpreter {
   #state: State = { ...initial };
   readonly #groups: Group[] = [];
+  readonly #budget = new Budget();
   readonly #stories = new Stories();
   readonly #fonts = new FontTable();
   readonly #styles = new StyleSheet();
@@ -47,10 +39,6 @@ export class Interpreter {
   #defaultFont = 0;
   /** Characters still to skip behind a `\u`. */
   #substitutes = 0;
-  #text = 0;
-  #words = 0;
-  #runs = 0;
-  #groupCount = 0;
   readonly #row = new RowDescription();
 
   take(token: Token): void {
@@ -58,8 +46,7 @@ export class Interpreter {
       case "open":
         this.#flush();
         this.#substitutes = 0;
-        if (this.#groups.length >= limits.depth) throw harmful();
-        if (++this.#groupCount > limits.groups) throw tooLarge();
+        this.#budget.group(this.#groups.length);
         this.#begun = true;
         this.#groups.push({ outer: { ...this.#state }, ends: [] });
         return;
@@ -80,7 +67,7 @@ export class Interpreter {
         return;
       case "word":
         this.#flush();
-        if (++this.#words > limits.words) throw tooLarge();
+        this.#budget.word();
         if (this.#substitutes > 0 && token.name !== "*") this.#substitutes--;
         else this.#word(token.name, token.value);
         return;
@@ -120,7 +107,7 @@ export class Interpreter {
         this.#picture.hex(bytes);
         return;
       default:
-        if (this.#bytes.length + bytes.length > limits.text * 2) throw tooLarge();
+        this.#budget.bytes(this.#bytes.length + bytes.length);
         this.#bytes.append(bytes);
     }
   }
@@ -134,8 +121,7 @@ export class Interpreter {
   }
 
   #write(text: string): void {
-    this.#text += text.length;
-    if (this.#text > limits.text) throw tooLarge();
+    this.#budget.text(text.length);
     switch (this.#state.destination) {
       case "style sheet":
         this.#styles.text(text);
@@ -166,8 +152,10 @@ export class Interpreter {
     const last = pieces.at(-1);
     if (last?.type === "text" && last.bold === bold && last.aside === aside) {
       pieces[pieces.length - 1] = { ...last, text: last.text + text };
-    } else if (++this.#runs > limits.runs) throw tooLarge();
-    else pieces.push({ type: "text", text, bold, ...(aside !== undefined && { aside }) });
+    } else {
+      this.#budget.run();
+      pieces.push({ type: "text", text, bold, ...(aside !== undefined && { aside }) });
+    }
     if (doubt !== undefined) pieces.push({ type: "doubt", doubt });
   }
 
