@@ -107,9 +107,9 @@ export interface Files {
    * @throws errno `EACCES` where it is read-only, even for somebody who could write it all the same
    */
   replace(path: string, bytes: Uint8Array): Promise<void>;
-  /** Writes a file that nobody misses: a reader may find it torn. */
+  /** Writes a file of the program's own that nobody misses: a reader may find it torn. No link is followed. */
   jot(path: string, bytes: Uint8Array): Promise<void>;
-  /** Adds to the end of a file, in one piece. */
+  /** Adds to the end of a file of the program's own, in one piece. No link is followed. */
   append(path: string, text: string): Promise<void>;
   /** Takes a file away, if it is there. */
   remove(path: string): Promise<void>;

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { OperationError } from "../core/operation-error.js";
 import { readCached } from "./cache-file.js";
 import type { Context } from "./context.js";
@@ -43,8 +43,12 @@ function hashesIn(entry: unknown): readonly unknown[] {
 }
 
 async function entriesOf({ files }: Io, cache: string): Promise<readonly string[]> {
-  const namesIn = async (folder: string) =>
-    (await files.stat(folder))?.type === "folder" ? (await files.list(folder)).map((name) => join(folder, name)) : [];
+  const namesIn = async (folder: string) => {
+    if ((await files.stat(folder))?.type !== "folder") return [];
+    const isLink = (await files.realpath(folder)) !== join(await files.realpath(dirname(folder)), basename(folder));
+    if (isLink) return []; // what it leads to is another's
+    return (await files.list(folder)).map((name) => join(folder, name));
+  };
   const folders = await onReading(cache, () => namesIn(cache));
   const entries = await Promise.all(folders.map((folder) => onReading(folder, () => namesIn(folder))));
   return entries.flat();

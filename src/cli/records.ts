@@ -24,6 +24,7 @@ const MAX_BYTES = 2_000_000_000;
 export async function readRecords(io: Io, root: string): Promise<Records> {
   const file = join(root, ".report", "outputs.json");
   const journal = join(root, ".report", "journal.jsonl");
+  await refuseLeadingOut(io, { root, file: join(root, ".report", "cache", "any"), path: join(root, ".report") });
   const begun = await readJournal(io, journal);
   const folders = new Set([...begun.keys()].map((name) => dirname(join(root, name))));
   for (const folder of folders) await onWriting(folder, () => io.files.sweep(folder));

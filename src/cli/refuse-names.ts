@@ -23,7 +23,10 @@ export function refuseWindowsNames({ platform }: Io, targets: Iterable<Pick<Targ
 }
 
 /** @throws {OperationError} where a link within the folder of outputs leads out of it */
-export async function refuseLeadingOut({ files }: Io, { root, file, path }: Target): Promise<void> {
+export async function refuseLeadingOut(
+  { files }: Io,
+  { root, file, path }: Pick<Target, "root" | "file" | "path">,
+): Promise<void> {
   let folder = dirname(file);
   while (folder.length > root.length && (await onWriting(path, () => files.stat(folder))) === undefined) {
     folder = dirname(folder);

@@ -22,7 +22,7 @@ const reasons = {
   EMFILE: { zh: "同时打开的文件太多，请减小 --jobs", en: "too many files are open: lower --jobs" },
   ENFILE: { zh: "系统同时打开的文件太多，请稍后再试", en: "the system has too many open files: try again later" },
   ENAMETOOLONG: { zh: "文件名太长", en: "the name is too long" },
-  ELOOP: { zh: "符号链接绕成了圈", en: "symbolic links go round in a circle" },
+  ELOOP: { zh: "符号链接绕成了圈，或者指向了别处", en: "a symbolic link goes round in a circle, or leads elsewhere" },
   EIO: { zh: "磁盘读写出错", en: "the disk reported a fault" },
   EFBIG: { zh: "文件太大", en: "the file is too big" },
   EINVAL: { zh: "系统不接受这个名称", en: "the system does not accept this name" },

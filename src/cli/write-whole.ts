@@ -1,10 +1,11 @@
 import {
-  appendFileSync,
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
   fstatSync,
   fsync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -16,6 +17,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { errno } from "./read-stream.js";
 import { codeOf } from "./world-errors.js";
 
 /** How a temporary file takes its place; tests have one that dies before. */
@@ -76,14 +78,33 @@ function takeAway(temporary: string): void {
   }
 }
 
-/** Writes a file that nobody misses: where it is torn or lost, it is made anew. */
+// Windows has no such flag, and lets nobody make links without asking
+const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_NOFOLLOW = 0 } = constants;
+
+/**
+ * Writes a file of the program's own that nobody misses: where it is torn or lost, it is made anew.
+ *
+ * @throws errno `ELOOP` where it, or its folder, is a link: that may lead to what is another's
+ */
 export async function jot(path: string, bytes: Uint8Array): Promise<void> {
-  await inFolder(path, async () => writeFileSync(path, bytes));
+  await writeOwn(path, O_TRUNC, bytes);
 }
 
-/** Adds to the end of a file, in one piece. */
+/** Adds to the end of such a file, in one piece. */
 export async function append(path: string, text: string): Promise<void> {
-  await inFolder(path, async () => appendFileSync(path, text));
+  await writeOwn(path, O_APPEND, text);
+}
+
+async function writeOwn(path: string, how: number, content: string | Uint8Array): Promise<void> {
+  const file = await inFolder(path, async () => {
+    if (lstatSync(dirname(path)).isSymbolicLink()) throw errno("ELOOP");
+    return openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | how);
+  });
+  try {
+    writeFileSync(file, content);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Takes away what runs have left that were ended in the midst of writing. */

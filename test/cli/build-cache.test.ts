@@ -151,6 +151,13 @@ describe("report cache prune", () => {
     expect([...io.disk.keys()].filter((path) => path.includes("/cache/"))).toEqual([]);
   });
 
+  test("--all takes nothing away behind a link", async () => {
+    const files = { "out/.report/cache/ab/others": "", "/home/precious/others": "" };
+    const links = { "/home/out/.report/cache/ab": "/home/precious" };
+    const { code, io } = await report("cache prune out --all", { files, links });
+    expect([code, [...io.disk.keys()]]).toEqual([0, ["/home/out/.report/cache/ab/others", "/home/precious/others"]]);
+  });
+
   test("of a folder that isn't there is a fault", async () => {
     const { code, stderr } = await report("cache prune nowhere", { files: first.disk });
     expect([code, stderr]).toEqual([2, expect.stringContaining("没有“nowhere”这个文件夹")]);

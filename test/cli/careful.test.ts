@@ -83,6 +83,17 @@ describe("a link within the folder of outputs", () => {
     expect(code).toBe(0);
   });
 
+  test.each(["/home/out/.report", "/home/out/.report/cache"])(
+    "%s that leads out of it is not followed",
+    async (link) => {
+      const world = { files, folders: ["/home/out/.report", "/etc/x"], links: { [link]: "/etc/x" } };
+      const { code, stdout, stderr, io } = await report("build d -o out --to html", world);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("路径中有指向输出文件夹之外的链接");
+      expect([...io.disk.keys()].filter((path) => /^\/etc|\.report/u.test(path))).toEqual(["/etc/x/c"]);
+    },
+  );
+
   test("and a folder of outputs that is a link itself, too", async () => {
     const { code } = await report("build d -o out --to html", { files, links: { "/home/out": "/srv/out" } });
     expect(code).toBe(0);

@@ -135,6 +135,24 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
     expect(others.map((name) => readFileSync(join(folder, name), "utf8"))).toEqual(others);
   });
 
+  test.each<[what: string, target: string]>([
+    ["a file", "年度 报告.md"],
+    ["nothing", "b.md"],
+  ])("of the program's own follows no link to %s", async (_, target) => {
+    symlinkSync(target, join(folder, "journal.jsonl"));
+    await expect(files.append(join(folder, "journal.jsonl"), "乙")).rejects.toMatchObject({ code: "ELOOP" });
+    await expect(files.jot(join(folder, "journal.jsonl"), bytes("乙"))).rejects.toMatchObject({ code: "ELOOP" });
+    expect(readdirSync(folder).sort()).toEqual(["journal.jsonl", "年度 报告.md"]);
+    expect(readFileSync(file, "utf8")).toBe("甲");
+  });
+
+  test("of the program's own follows no link to a folder", async () => {
+    mkdirSync(join(folder, "other"));
+    symlinkSync("other", join(folder, "cache"));
+    await expect(files.jot(join(folder, "cache/a"), bytes("乙"))).rejects.toMatchObject({ code: "ELOOP" });
+    expect(readdirSync(join(folder, "other"))).toEqual([]);
+  });
+
   test("sweeps away what ended runs have left, and nothing else", async () => {
     const ended = spawnSync(process.execPath, ["-e", "console.log(process.pid)"], { encoding: "utf8" }).stdout.trim();
     const kept = [`.report-${process.pid}-1.tmp`, ".report-x-1.tmp", "a.tmp", "年度 报告.md"];
