@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
+import { OperationError } from "../core/operation-error.js";
 import { inLanguage, type Language, type Sentence } from "../core/sentence.js";
 import { nearest } from "../schema/nearest.js";
 import { type ColourMode, colourModes, wantsColour } from "./colour.js";
@@ -43,6 +44,7 @@ export async function runProgram(io: Io): Promise<ExitCode> {
   };
   const program = globalCommand(io, frame.say);
   try {
+    refuseDoubtful(io.args);
     await addCommands(program, io, frame);
     await program.parseAsync([...io.args], { from: "user" });
     await onWriting("stdout", () => io.stdout.finish());
@@ -102,6 +104,22 @@ function globalCommand(io: Io, say: Frame["say"]): Command {
     .version(version, "-V, --version", say({ zh: "版本号", en: "version number" }))
     .helpOption("-h, --help", say({ zh: "帮助", en: "help" }))
     .helpCommand("help [command]", say({ zh: "某个命令的帮助", en: "help for a command" }));
+}
+
+/** What commander would obey in silence: the last of two that exclude each other, and a variable of a script that is empty. */
+function refuseDoubtful(args: readonly string[]): void {
+  const end = args.indexOf("--");
+  const options = end === -1 ? args : args.slice(0, end);
+  if (args.includes("") || options.some((option) => /^--[a-z-]+=$/u.test(option))) {
+    throw new OperationError("usage", {
+      zh: "命令里有一个空的参数，可能是脚本中的变量没有值",
+      en: "an argument is empty; a variable of a script may have no value",
+    });
+  }
+  if (!options.includes("--no-config") || !options.some((option) => /^--config(?:=|$)/u.test(option))) return;
+  const [one, other] = ["--config <file>", "--no-config"];
+  const message = `error: option '${one}' cannot be used with option '${other}'`;
+  throw new CommanderError(2, "commander.conflictingOption", message);
 }
 
 /** Help needs the names of all commands; only the one that is asked for is loaded. */

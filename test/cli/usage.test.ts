@@ -55,6 +55,26 @@ describe("a fault in the command line ends with 2, says what is wrong and sugges
     expect(english.stderr).not.toMatch(/[\u4e00-\u9fff]/u);
   });
 
+  test.each([
+    ["check", ""],
+    ["build", "a.md", "-o", ""],
+    ["check", "a.md", "--output="],
+    ["check", "--", ""],
+  ])("an empty argument is refused: %j %j %j %j", async (...args) => {
+    const { code, stdout, stderr, io } = await report(args, { files: { "a.md": "---\ntitle: 甲\n---\n" } });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("命令里有一个空的参数，可能是脚本中的变量没有值");
+    expect(io.disk.size).toBe(1);
+  });
+
+  test.each(["--config c.yaml --no-config check a.md", "check a.md --no-config --config=c.yaml"])(
+    "a configuration and none are refused: %s",
+    async (line) => {
+      const { code, stderr } = await report(line, { files: { "a.md": "---\ntitle: 甲\n---\n", "c.yaml": "{}" } });
+      expect([code, stderr]).toEqual([2, expect.stringContaining("选项“--config <file>”和“--no-config”不能同时使用")]);
+    },
+  );
+
   test("a draft without a command gets the commands that it could mean", async () => {
     const { code, stderr } = await report("2024.md");
     expect(code).toBe(2);

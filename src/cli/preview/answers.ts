@@ -39,7 +39,7 @@ export function answers(name: string, desk: Desk, language: Language): Answer {
     case "paper":
       return { status: 200, type: HTML, body: paperShell(language), policy: PAPER };
     default:
-      return files[name] ?? found("text/plain", undefined);
+      return (Object.hasOwn(files, name) ? files[name] : undefined) ?? found("text/plain", undefined);
   }
 }
 

@@ -150,6 +150,12 @@ describe("report preview", () => {
     expect(await stop()).toBe(130);
   });
 
+  test.each(["__proto__", "constructor", "toString", "favicon.ico", "%00"])("has no %s", async (name) => {
+    const { address, stop } = await start({ files: { "a.md": GOOD } });
+    expect((await fetch(`${address}${name}`)).status).toBe(404);
+    expect(await stop()).toBe(130);
+  });
+
   test("the page runs only the scripts of its own nonce, a new one each time", async () => {
     const { address, stop } = await start({ files: { "a.md": GOOD } });
     const nonces = [];
