@@ -233,7 +233,7 @@ describe("bad input", () => {
     ["EIO", "磁盘读写出错", "the disk reported a fault"],
     ["EMFILE", "同时打开的文件太多，请减小 --jobs", "too many files are open: lower --jobs"],
     ["ENAMETOOLONG", "文件名太长", "the name is too long"],
-    ["ELOOP", "符号链接绕成了圈", "symbolic links go round in a circle"],
+    ["ELOOP", "符号链接绕成了圈，或者指向了别处", "a symbolic link goes round in a circle, or leads elsewhere"],
     ["EFBIG", "文件太大", "the file is too big"],
     ["EXYZ", "系统报告 EXYZ", "the system reports EXYZ"],
   ])("a file that can't be read (%s) is named with the reason, and the others are done", async (errno, zh, en) => {
