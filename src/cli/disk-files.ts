@@ -20,14 +20,19 @@ import { errno, readStream, tooBig } from "./read-stream.js";
 import { codeOf } from "./world-errors.js";
 import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
 
+// Windows has no such flag
+const { O_RDONLY, O_NONBLOCK = 0 } = constants;
+
 /**
  * The disk itself.
  *
+ * @param interrupted ends the waiting for what a pipe has to say
  * @param rename how a file that has been written takes its place
  */
-export function diskFiles(rename?: Rename): Files {
+export function diskFiles(interrupted: AbortSignal, rename?: Rename): Files {
   return {
     ...reading,
+    read: (path, limit) => read(path, limit, interrupted),
     write: async (path, bytes) =>
       isDevice(path) ? writeFileSync(path, bytes) : writeWhole(path, bytes, undefined, rename),
     async replace(path, bytes) {
@@ -56,7 +61,24 @@ function isDevice(path: string): boolean {
 }
 
 // Reading is done at once: a file comes several times faster so than by way of another thread, and nothing else is waiting.
-const reading: Omit<Files, "write" | "replace" | "jot" | "append" | "remove" | "sweep"> = {
+async function read(path: string, limit: number, interrupted: AbortSignal): Promise<Uint8Array> {
+  const file = openSync(path, O_RDONLY | O_NONBLOCK); // a pipe that nobody has opened yet would keep all waiting, Ctrl-C too
+  const found = fstatSync(file);
+  if (found.isFIFO()) {
+    const { Socket } = await import("node:net");
+    return readStream(new Socket({ fd: file, readable: true, writable: false }), limit, interrupted);
+  }
+  try {
+    if (found.isFile() && found.size > limit) throw tooBig();
+    if (found.isFile()) return readFileSync(file);
+    if (found.isDirectory()) throw errno("EISDIR");
+  } finally {
+    closeSync(file);
+  }
+  return readStream(createReadStream(path), limit, interrupted); // a device, which may never end
+}
+
+const reading: Omit<Files, "read" | "write" | "replace" | "jot" | "append" | "remove" | "sweep"> = {
   async stat(path) {
     try {
       const found = statSync(path, { throwIfNoEntry: false }); // an error takes ten times as long as the answer
@@ -70,21 +92,6 @@ const reading: Omit<Files, "write" | "replace" | "jot" | "append" | "remove" | "
     } catch (error) {
       if (codeOf(error) === "ENOTDIR") return undefined;
       throw error;
-    }
-  },
-
-  async read(path, limit) {
-    const file = openSync(path, "r");
-    try {
-      const found = fstatSync(file);
-      if (found.isFile() && found.size > limit) throw tooBig();
-      if (found.isFile()) return readFileSync(file);
-      if (found.isDirectory()) throw errno("EISDIR");
-      // a pipe (`<(…)`) or a device that may never end
-      const stream = createReadStream(path, { fd: file, autoClose: false });
-      return await readStream(stream, limit, new AbortController().signal);
-    } finally {
-      closeSync(file);
     }
   },
 

@@ -31,7 +31,7 @@ export function nodeIo(worker: URL, program?: URL): Io {
     },
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
-    files: diskFiles(),
+    files: diskFiles(interrupted),
     interrupted,
     now: () => new Date(),
     clock: () => performance.now(),

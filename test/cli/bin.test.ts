@@ -212,6 +212,14 @@ describe("the released program, in a folder with a Chinese path", () => {
     expect(await ended).toBe(130);
   });
 
+  test.skipIf(process.platform === "win32")("Ctrl-C while it waits for a pipe that nobody writes to, too", async () => {
+    execFileSync("mkfifo", ["pipe.md"], { cwd: folder });
+    const { child, told, ended } = start(["check", "pipe.md"]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    child.kill("SIGINT");
+    expect([await ended, told()]).toEqual([130, ""]);
+  });
+
   test("Ctrl-C while it waits for standard input ends with 130, without a word", async () => {
     const { child, told, ended } = start(["check", "-"]);
     await new Promise((resolve) => setTimeout(resolve, 1_500));

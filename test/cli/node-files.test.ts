@@ -12,13 +12,14 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/cli/disk-files.js";
 
-const files = diskFiles();
+const interruption = new AbortController();
+const files = diskFiles(interruption.signal);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 let folder = "";
@@ -62,6 +63,41 @@ describe.skipIf(process.platform === "win32")("replacing a file on a real disk",
   });
 });
 
+describe.skipIf(process.platform === "win32")("reading a pipe on a real disk", () => {
+  let pipe = "";
+  beforeEach(() => {
+    pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+  });
+
+  test("waits for all that its writer says", async () => {
+    const { signal } = new AbortController();
+    const read = diskFiles(signal).read(pipe, 100);
+    const writer = await open(pipe, "w");
+    for (const word of ["甲", "乙"]) {
+      await writer.write(word);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    await writer.close();
+    expect(new TextDecoder().decode(await read)).toBe("甲乙");
+  });
+
+  test("ends at the limit", async () => {
+    const read = expect(files.read(pipe, 100)).rejects.toMatchObject({ code: "EFBIG" });
+    await writeFile(pipe, "甲".repeat(1_000)).catch(() => {}); // the reader has gone
+    await read;
+  });
+
+  test("without a writer waits, until Ctrl-C", async () => {
+    const waiting = new AbortController();
+    const read = diskFiles(waiting.signal).read(pipe, 100);
+    const first = await Promise.race([read, new Promise((done) => setTimeout(done, 100, "still waiting"))]);
+    expect(first).toBe("still waiting");
+    waiting.abort();
+    await expect(read).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
 describe.skipIf(process.platform === "win32")("writing a file on a real disk", () => {
   test("to a pipe writes into it, and leaves it a pipe", async () => {
     const pipe = join(folder, "pipe");
@@ -102,7 +138,7 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
   });
 
   test("whose folder vanishes before it takes its place says so", async () => {
-    const disk = diskFiles((from, to) => {
+    const disk = diskFiles(interruption.signal, (from, to) => {
       rmSync(join(folder, "weg"), { recursive: true });
       renameSync(from, to);
     });
@@ -111,7 +147,7 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
   });
 
   test("that can't take its place leaves the old one as it was", async () => {
-    const disk = diskFiles(() => {
+    const disk = diskFiles(interruption.signal, () => {
       throw Object.assign(new Error("EIO"), { code: "EIO" });
     });
     await expect(disk.write(file, bytes("乙"))).rejects.toMatchObject({ code: "EIO" });

@@ -9,7 +9,7 @@ const last = Number(process.env.KILL_AT ?? Number.POSITIVE_INFINITY);
 let renamed = 0;
 
 const io = nodeIo(new URL("./worker.js", import.meta.url), new URL(import.meta.url));
-const files = diskFiles((from, to) => {
+const files = diskFiles(io.interrupted, (from, to) => {
   renamed++;
   if (renamed >= last) process.kill(process.pid, "SIGKILL");
   renameSync(from, to);
