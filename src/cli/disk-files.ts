@@ -14,7 +14,7 @@ import {
   watch,
   writeFileSync,
 } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Files } from "./io.js";
 import { errno, readStream, tooBig } from "./read-stream.js";
 import { codeOf } from "./world-errors.js";
@@ -120,18 +120,22 @@ const reading: Omit<Files, "read" | "write" | "replace" | "jot" | "append" | "re
   },
 
   watch(folders, changed) {
-    const watchers: FSWatcher[] = [];
-    for (const folder of new Set(folders)) {
+    const watchers = new Map<string, FSWatcher>();
+    const watchOne = (folder: string) => {
+      if (watchers.has(folder)) return;
       try {
         const watcher = watch(folder, (_, name) => changed(name === null ? folder : resolve(folder, name)));
         watcher.on("error", () => watcher.close()); // the folder has gone
-        watchers.push(watcher);
+        watchers.set(folder, watcher);
       } catch (error) {
-        if (codeOf(error) !== "ENOENT") throw error;
+        const above = dirname(folder);
+        if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+        watchOne(above);
       }
-    }
+    };
+    for (const folder of folders) watchOne(folder);
     return () => {
-      for (const watcher of watchers) watcher.close();
+      for (const watcher of watchers.values()) watcher.close();
     };
   },
 };

@@ -34,10 +34,12 @@ export async function repeatOnChange(
 ): Promise<ExitCode> {
   let last: Round | undefined;
   let stop = () => {};
+  let above: ReadonlySet<string> = new Set();
   let changed = false;
   let wake = () => {};
   const notice = (path: string) => {
-    if (!(last?.touched.has(path) || (DRAFT.test(path) && last?.folders.includes(dirname(path))))) return;
+    if (!(last?.touched.has(path) || above.has(path) || (DRAFT.test(path) && last?.folders.includes(dirname(path)))))
+      return;
     changed = true;
     wake();
   };
@@ -56,6 +58,7 @@ export async function repeatOnChange(
       const first = last === undefined;
       last = await round();
       const before = stop; // a change during the round is seen by the watchers of the one before
+      above = foldersAbove(last.touched);
       stop = watchFolders(io, last, notice);
       before();
       // the first had none: what was saved since it began may have been read before
@@ -75,6 +78,15 @@ export async function repeatOnChange(
   }
 }
 
+/** Who takes a whole folder away and puts another in its place (`git switch`) touches none of its files. */
+function foldersAbove(paths: Iterable<string>): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const path of paths) {
+    for (let folder = dirname(path); !above.has(folder); folder = dirname(folder)) above.add(folder);
+  }
+  return above;
+}
+
 async function anyChanged({ files }: Io, paths: Iterable<string>, since: number): Promise<boolean> {
   for (const path of paths) {
     const stat = await files.stat(path).catch(() => undefined);
@@ -85,7 +97,9 @@ async function anyChanged({ files }: Io, paths: Iterable<string>, since: number)
 
 function watchFolders({ files }: Io, { touched, folders }: Round, notice: (path: string) => void): () => void {
   try {
-    return files.watch([...new Set([...[...touched].map((path) => dirname(path)), ...folders])], notice);
+    const own = new Set([...[...touched].map((path) => dirname(path)), ...folders]);
+    const around = [...own].map((folder) => dirname(folder)); // where a folder would vanish, and come again
+    return files.watch([...new Set([...own, ...around])], notice);
   } catch (error) {
     if (reasonOf(error) === undefined) throw error;
     throw new OperationError(

@@ -63,6 +63,17 @@ describe.skipIf(process.platform === "win32")("replacing a file on a real disk",
   });
 });
 
+test("a folder that isn't there is waited for where it will be made", async () => {
+  let told = (_: string) => {};
+  const first = new Promise<string>((done) => {
+    told = done;
+  });
+  const stop = files.watch([join(folder, "一/二"), join(folder, "一/三")], (path) => told(path));
+  mkdirSync(join(folder, "一"));
+  expect(await first).toBe(join(folder, "一"));
+  stop();
+});
+
 describe.skipIf(process.platform === "win32")("reading a pipe on a real disk", () => {
   let pipe = "";
   beforeEach(() => {

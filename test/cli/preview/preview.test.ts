@@ -96,6 +96,18 @@ describe("report preview", () => {
     expect(await stop()).toBe(130);
   });
 
+  test("shows it again once its folder is back", async () => {
+    const { io, state, stop } = await start({ files: { "d/a.md": GOOD } }, "preview d/a.md --no-open --no-config");
+    io.disk.delete("/home/d/a.md");
+    io.notify("d/a.md");
+    await until(async () => (await state()).fault !== undefined);
+    io.disk.set("/home/d/a.md", new TextEncoder().encode(GOOD.replace("36次", "37次")));
+    io.notify("d");
+    await until(async () => (await state()).fault === undefined);
+    expect((await state()).paper.html).toContain("37次");
+    expect(await stop()).toBe(130);
+  });
+
   test("keeps what it had while the configuration has faults", async () => {
     const { io, state, stop } = await start({ files: { "a.md": GOOD } });
     io.change("report.config.yaml", "rulse: {}\n");
