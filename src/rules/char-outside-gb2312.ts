@@ -3,8 +3,6 @@ import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { charactersIn, textsWith } from "./texts-with.js";
 
-/** 〇 and 々 are signs, drawn by every font. */
-const HAN = /^(?![〇々〆])\p{Script=Han}/u;
 /** Outside these blocks and surrogates stand marks, letters and full-width forms, in every draft. */
 const BELOW = 0x2e80;
 const BLOCKS = /[\u2e80-\u2fdf\u3005-\u303b\u3400-\u9fff\uf900-\ufaff\ud800-\udfff]/;
@@ -36,7 +34,7 @@ export const charOutsideGb2312: Rule = {
       const { text } = running.clean;
       for (let at = 0; at < text.length; at++) {
         if (!strange.includes(text.charAt(at))) continue;
-        const character = HAN.exec(text.slice(at, at + 2))?.[0];
+        const character = hanAt(text, at);
         if (character === undefined || told.has(character)) continue;
         told.add(character);
         const hex = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
@@ -51,6 +49,11 @@ export const charOutsideGb2312: Rule = {
     }
   },
 };
+
+/** The Chinese character at a place; 〇 and 々 are signs, drawn by every font. */
+function hanAt(text: string, at: number): string | undefined {
+  return /^(?![〇々〆])\p{Script=Han}/u.exec(text.slice(at, at + 2))?.[0];
+}
 
 function isStrange(unit: number): boolean {
   if (unit < BELOW || (unit >= FIRST && unit <= LAST && isInGb2312(unit))) return false;

@@ -101,17 +101,22 @@ interface Role {
   readonly word: string;
 }
 
+const ROLES = [
+  ["office", offices],
+  ["expert", experts],
+  ["citizen", citizens],
+  ["case", caseRoles],
+] as const;
+
 /** The longest word right before a name that says whose it is; a colon or bracket may stand between. */
 function roleBefore(text: string, at: number): Role | undefined {
   const end = /[：:（(为是系]/u.test(text.charAt(at - 1)) ? at - 1 : at;
-  const roles: readonly Role[] = [
-    { kind: "office", word: offices.endingAt(text, at) },
-    { kind: "expert", word: experts.endingAt(text, end) },
-    { kind: "citizen", word: citizens.endingAt(text, end) },
-    { kind: "case", word: caseRoles.endingAt(text, end) },
-  ];
-  const longest = roles.reduce((best, role) => (role.word.length >= best.word.length ? role : best));
-  if (longest.word !== "") return longest;
+  let longest: Role | undefined;
+  for (const [kind, words] of ROLES) {
+    const word = words.endingAt(text, kind === "office" ? at : end);
+    if (word !== "" && word.length >= (longest?.word.length ?? 0)) longest = { kind, word };
+  }
+  if (longest !== undefined) return longest;
   const patient = text.charAt(at - 1) === "的" && PATIENT.test(text.slice(Math.max(0, at - 18), at));
   return patient ? { kind: "case", word: "" } : undefined;
 }
