@@ -59,7 +59,7 @@ export function sift(io: Io, baseline: BaselineFile, files: readonly FileFinding
   let known = 0;
   const left = files.map((file) => {
     const compared = compareWith(baseline.known.get(keyOf(io, baseline, file.path)) ?? [], file);
-    gone.push(...compared.gone.map((entry) => ({ ...entry, path: file.path })));
+    for (const entry of compared.gone) gone.push({ ...entry, path: file.path });
     const knownHere = file.diagnostics.length - compared.fresh.length;
     known += knownHere;
     return { ...file, diagnostics: compared.fresh, known: knownHere };

@@ -69,7 +69,7 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
     talk.status(counted({ zh: "检查", en: "checking" }, index, mine.length));
     try {
       const { files, code } = await look(context, input, surroundings, fixing);
-      found.push(...files);
+      for (const file of files) found.push(file);
       if (keeper !== undefined) foundOf.set(input, files);
       codes.push(code);
     } catch (error) {

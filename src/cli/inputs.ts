@@ -114,7 +114,7 @@ async function expandAll(io: Io, args: readonly string[], wanted: Wanted): Promi
   for (const arg of args) {
     try {
       const expanded = await expand(io, arg, wanted);
-      (expanded.type === "named" ? named : found).push(...expanded.inputs);
+      for (const input of expanded.inputs) (expanded.type === "named" ? named : found).push(input);
       if (expanded.folder !== undefined) folders.push(expanded.folder);
     } catch (error) {
       if (!(error instanceof OperationError)) throw error;

@@ -85,14 +85,17 @@ function hunk(blocks: readonly Block[], before: readonly Line[], after: readonly
   const lead = Math.min(CONTEXT, first.oldFrom);
   const trail = Math.min(CONTEXT, before.length - last.oldTo);
   const lines: string[] = [];
+  const add = (sign: " " | "-" | "+", some: readonly Line[]) => {
+    for (const line of some) lines.push(marked(sign, line));
+  };
   let place = first.oldFrom - lead;
   for (const { oldFrom, oldTo, newFrom, newTo } of blocks) {
-    lines.push(...before.slice(place, oldFrom).map((line) => marked(" ", line)));
-    lines.push(...before.slice(oldFrom, oldTo).map((line) => marked("-", line)));
-    lines.push(...after.slice(newFrom, newTo).map((line) => marked("+", line)));
+    add(" ", before.slice(place, oldFrom));
+    add("-", before.slice(oldFrom, oldTo));
+    add("+", after.slice(newFrom, newTo));
     place = oldTo;
   }
-  lines.push(...before.slice(place, place + trail).map((line) => marked(" ", line)));
+  add(" ", before.slice(place, place + trail));
   const old = range(first.oldFrom - lead, last.oldTo + trail);
   return `@@ -${old} +${range(first.newFrom - lead, last.newTo + trail)} @@\n${lines.join("")}`;
 }

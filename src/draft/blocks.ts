@@ -32,7 +32,7 @@ export function toBlocks(nodes: readonly Node[], references: References): Block[
       const caption = before?.type === "paragraph" && CAPTION.test(before.text.text) ? before : undefined;
       if (caption !== undefined) blocks.pop();
       blocks.push(toTable(node, caption, references));
-    } else blocks.push(...toBlock(node, references));
+    } else for (const block of toBlock(node, references)) blocks.push(block);
   }
   return blocks;
 }

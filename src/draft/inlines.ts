@@ -1,7 +1,7 @@
 import type { Definition, Nodes, PhrasingContent } from "mdast";
 import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
-import { joinTraced, type TracedText } from "../core/traced-text.js";
+import { joinTraced, type TracedPiece, type TracedText } from "../core/traced-text.js";
 import type { Inline } from "../model/inline.js";
 import { joint } from "../text/han.js";
 import { trace } from "./trace.js";
@@ -167,9 +167,8 @@ function joined({ text, pieces }: TracedText, before: string, next: Inline | und
 }
 
 function slice({ text, pieces }: TracedText, from: number, to: number): TracedText {
-  const inside = pieces.filter(
-    ({ at }, index) => at < to && (pieces[index + 1]?.at ?? Number.POSITIVE_INFINITY) > from,
-  );
+  const [first, behind] = [pieceAt(pieces, from), pieceAt(pieces, to - 1) + 1];
+  const inside = to > from ? pieces.slice(first, behind) : [];
   return {
     text: text.slice(from, to),
     pieces: inside.map((piece) => {
@@ -181,4 +180,15 @@ function slice({ text, pieces }: TracedText, from: number, to: number): TracedTe
       };
     }),
   };
+}
+
+/** The index of the last piece that begins at a unit, or before. By halves: each line of a long paragraph is asked for. */
+function pieceAt(pieces: readonly TracedPiece[], index: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

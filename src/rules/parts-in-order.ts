@@ -39,7 +39,7 @@ export function textBelow(blocks: readonly Block[]): string {
     else if (block.type === "figure") texts.push(block.image.alt, block.image.title ?? "");
     else if (block.type === "table") {
       if (block.caption !== undefined) texts.push(block.caption.text.text);
-      texts.push(...[block.head, ...block.rows].map((row) => joinTraced(row.map(({ text }) => text)).text));
+      for (const row of [block.head, ...block.rows]) texts.push(joinTraced(row.map(({ text }) => text)).text);
     }
   }
   return texts.join("\n");

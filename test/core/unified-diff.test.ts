@@ -116,4 +116,9 @@ describe("a unified diff", () => {
     expect(unifiedDiff("a.md", rewriting).match(/^\+甲，乙。$/gmu)).toHaveLength(50_000);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
+
+  test("shows one change of very many lines", () => {
+    const rewriting = rewrite("", [[0, 0, "甲\n".repeat(200_000)]]);
+    expect(unifiedDiff("a.md", rewriting).match(/^\+甲$/gmu)).toHaveLength(200_000);
+  });
 });

@@ -82,7 +82,7 @@ async function costOf(text: string): Promise<number> {
     const { user, system } = process.cpuUsage(before);
     return user + system;
   });
-  return Math.min(...costs);
+  return Math.max(2_000, Math.min(...costs)); // shorter times are not told apart
 }
 
 test.each([
