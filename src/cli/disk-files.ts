@@ -65,8 +65,8 @@ async function read(path: string, limit: number, interrupted: AbortSignal): Prom
   const file = openSync(path, O_RDONLY | O_NONBLOCK); // a pipe that nobody has opened yet would keep all waiting, Ctrl-C too
   const found = fstatSync(file);
   if (found.isFIFO()) {
-    const { Socket } = await import("node:net");
-    return readStream(new Socket({ fd: file, readable: true, writable: false }), limit, interrupted);
+    const { readPipe } = await import("./read-pipe.js");
+    return readPipe(file, limit, interrupted);
   }
   try {
     if (found.isFile() && found.size > limit) throw tooBig();
