@@ -10,8 +10,22 @@ if (major < 20 || (major === 20 && minor < 19)) {
     `错误：Node.js ${process.versions.node} 太旧，需要 20.19 或更高版本：https://nodejs.org`,
     `error: Node.js ${process.versions.node} is too old, 20.19 or later is needed`,
   );
+} else if (isFolderGone()) {
+  refuse(
+    "错误：当前文件夹已经被删除或移走，请先进入一个现有的文件夹",
+    "error: the working folder has been deleted or moved away, enter one that exists first",
+  );
 } else {
   start();
+}
+
+function isFolderGone() {
+  try {
+    process.cwd();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 async function start() {

@@ -4,6 +4,7 @@ import { OperationError } from "../core/operation-error.js";
 import type { FileFindings } from "./findings.js";
 import { slashed } from "./input.js";
 import type { Io } from "./io.js";
+import { namedFile } from "./named-file.js";
 import { onReading, onWriting } from "./world-errors.js";
 
 const MAX_BYTES = 100_000_000;
@@ -77,7 +78,8 @@ export async function updateBaseline(io: Io, baseline: BaselineFile, files: read
   const sorted = [...entries].filter(([, list]) => list.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   const content: Baseline = { version: 1, files: Object.fromEntries(sorted) };
   const text = `${JSON.stringify(content, null, 2)}\n`;
-  await onWriting(baseline.path, () => io.files.write(baseline.file, new TextEncoder().encode(text)));
+  const file = await namedFile(io, baseline.path);
+  await onWriting(baseline.path, () => io.files.write(file, new TextEncoder().encode(text)));
 }
 
 function keyOf(io: Io, { file }: BaselineFile, path: string): string {

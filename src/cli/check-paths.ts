@@ -14,6 +14,7 @@ import type { Fixing } from "./fix-paths.js";
 import { grounds } from "./grounds.js";
 import type { Input } from "./input.js";
 import { gather, refuseWatchingStdin } from "./inputs.js";
+import { namedFile } from "./named-file.js";
 import { printed } from "./printed.js";
 import { counted } from "./progress.js";
 import { isNews, listed } from "./quietly.js";
@@ -165,8 +166,8 @@ async function print(
   const measured = times === undefined ? {} : { timing: times };
   const text = await printed(context, format, files, { colour, width: io.stdout.columns, leftOut, ...measured });
   if (output === undefined) return talk.data(text);
-  const file = resolve(io.cwd, output);
-  if (inputs.has(file)) {
+  const file = await namedFile(io, output);
+  if (inputs.has(file) || inputs.has(resolve(io.cwd, output))) {
     throw new OperationError("usage", {
       zh: `--output 不能写到草稿或它所用的文件“${output}”上`,
       en: `--output must not overwrite “${output}”, which is a draft or used by one`,

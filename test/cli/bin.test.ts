@@ -220,6 +220,16 @@ describe("the released program, in a folder with a Chinese path", () => {
     expect([await ended, told()]).toEqual([130, ""]);
   });
 
+  test.skipIf(process.platform === "win32")("a working folder that is gone is told in both languages", () => {
+    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$@"';
+    const args = ["-c", script, "sh", process.execPath, bin, "--version"];
+    const { status, stdout, stderr } = spawnSync("sh", args, { cwd: folder, encoding: "utf8", env });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      "错误：当前文件夹已经被删除或移走，请先进入一个现有的文件夹\nerror: the working folder has been deleted or moved away, enter one that exists first\n",
+    );
+  });
+
   test("Ctrl-C while it waits for standard input ends with 130, without a word", async () => {
     const { child, told, ended } = start(["check", "-"]);
     await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -72,6 +72,20 @@ describe("what report check prints", () => {
     expect(io.text("out/found.txt")).not.toContain("\u001B");
   });
 
+  test("--output writes to what a link leads to", async () => {
+    const world = { files: { "a.md": FAULTY, "/srv/f.txt": "" }, links: { "/home/found.txt": "/srv/f.txt" } };
+    const { code, io } = await report("check a.md --output found.txt", world);
+    expect([code, io.disk.has("/home/found.txt")]).toEqual([1, false]);
+    expect(io.text("/srv/f.txt")).toContain("[part-missing]");
+  });
+
+  test("--output never overwrites what was read by way of a link", async () => {
+    const world = { files: { "a.md": FAULTY }, links: { "/home/found.txt": "/home/a.md" } };
+    const { code, stderr, io } = await report("check a.md --output found.txt", world);
+    expect([code, io.text("a.md")]).toEqual([2, FAULTY]);
+    expect(stderr).toContain("--output 不能写到草稿或它所用的文件");
+  });
+
   test.each(["a.md", "./a.md", "/home/a.md", "图.png", "report.config.yaml"])(
     "--output never overwrites what was read: %s",
     async (output) => {

@@ -96,18 +96,17 @@ export async function writeShardFile(io: Io, folder: string, { head, entries }: 
   await onWriting(file, () => io.files.write(file, Buffer.concat(lines)));
 }
 
-/** @returns undefined where there is none, or none that is whole */
+/**
+ * @returns undefined where there is none
+ * @throws {SyntaxError} where it isn't whole
+ */
 export async function readShardFile(io: Io, folder: string, command: SharedCommand): Promise<ShardFile | undefined> {
   const file = shardFileIn(folder, command);
   if ((await onReading(file, () => io.files.stat(file)))?.type !== "file") return undefined;
   const bytes = await onReading(file, () => io.files.read(file, MAX_BYTES));
-  try {
-    const [head, ...entries] = [...linesOf(bytes)].map((line): unknown => JSON.parse(line));
-    return isHead(head) && entries.every(isEntry) ? { head, entries } : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const [head, ...entries] = [...linesOf(bytes)].map((line): unknown => JSON.parse(line));
+  if (!isHead(head) || !entries.every(isEntry)) throw new SyntaxError("no record of a shard");
+  return { head, entries };
 }
 
 function* linesOf(bytes: Uint8Array): Generator<string> {
