@@ -102,6 +102,12 @@ describe("report init", () => {
     expect(ended.stderr).toContain("没有得到回答");
   });
 
+  test("refuses “-”, which would become a file that looks like an option", async () => {
+    const { code, stderr, io } = await report("init - --issuer 甲 --year 2024 --level township");
+    expect([code, io.disk.size]).toEqual([2, 0]);
+    expect(stderr).toContain("init 写的是文件");
+  });
+
   test.each([" ", "甲|乙", "甲\n乙"])("refuses the issuer %j", async (issuer) => {
     const { code, stderr } = await report(["init", "--issuer", issuer]);
     expect(code).toBe(2);

@@ -66,8 +66,16 @@ export const initCommand: CommandDefinition = {
 const FIRST = 1978;
 const LAST = 2100;
 
+function noFileName(): OperationError {
+  return new OperationError("usage", {
+    zh: "init 写的是文件，不能写到标准输出，请给出文件名，如 2024.md",
+    en: "init writes a file, not to standard output: name one, as 2024.md",
+  });
+}
+
 async function init(context: Context, name: string | undefined, options: InitOptions): Promise<ExitCode> {
   const { io, talk } = context;
+  if (name === "-") throw noFileName();
   // before the questions: nobody likes to answer them in vain
   if (name !== undefined && (await folderNamed(context, name)) === undefined)
     await refuseExisting(context, withExtension(name), options);
