@@ -8,6 +8,7 @@ import type { Context } from "./context.js";
 import { sourceDate } from "./epoch.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
+import { findingsList } from "./findings-list.js";
 import { type Grounds, grounds } from "./grounds.js";
 import { inOrder } from "./in-order.js";
 import type { Input } from "./input.js";
@@ -21,7 +22,7 @@ import { keptOutputs, placesOf, type ShardKeeper, shardKeeper } from "./shards/k
 import { runOf } from "./shards/shard-file.js";
 import { isMine, refuseSharing } from "./shards/share.js";
 import { skippedNotes } from "./skipped.js";
-import { tellFindings, tellResult } from "./tell-result.js";
+import { type Refused, refusedOf, tellRefused, tellResult } from "./tell-result.js";
 import { type Round, repeatOnChange } from "./watch.js";
 
 /** Builds what the arguments name, once or after each change. */
@@ -74,12 +75,17 @@ async function buildOnce(
   const desk = await buildDesk(context, options, surroundings, mine.length);
   const keeper = await keeperOf(context, inputs, ground, records, options, renderOptions);
   await keeper?.begin();
-  const results: Done[] = [];
+  const results: Pick<Done, "input" | "written">[] = [];
+  const refused: Refused[] = [];
+  const findings = findingsList(context);
   try {
     for await (const done of inOrder(mine, desk.atATime, (job) => desk.build(job))) {
       if (done === undefined) continue; // after Ctrl-C
-      results.push(done);
+      const { input, written, files } = done;
+      results.push({ input, written });
       codes.push(tellResult(context, done, told));
+      refused.push(...refusedOf(done));
+      await findings.add(files);
       talk.status(counted({ zh: "生成", en: "building" }, results.length, mine.length));
     }
   } finally {
@@ -87,7 +93,8 @@ async function buildOnce(
     await desk.close();
     codes.push(await saveAll(context, records));
   }
-  await tellFindings(context, results, options.draft === true);
+  await findings.tell();
+  tellRefused(context, refused, options.draft === true);
   const code = worst(codes);
   const placeAmongAll = placesOf(inputs);
   await keeper?.finish(code, (root) =>

@@ -4,9 +4,7 @@ import type { Done } from "./build-draft.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
-import { eachFileOnce } from "./findings.js";
-import { printed } from "./printed.js";
-import { listed } from "./quietly.js";
+import type { Input } from "./input.js";
 
 /**
  * Prints what a draft has become: written files on stdout, faults on stderr.
@@ -26,22 +24,23 @@ export function tellResult(
   return worst([errors > 0 ? 1 : 0, ...codes]);
 }
 
-/** Prints what there is to say of the drafts, all at once: a list that stays on the screen, with one sum. */
-export async function tellFindings(context: Context, done: readonly Done[], inSpiteOfErrors: boolean): Promise<void> {
-  const { io, talk, quiet, colour } = context;
-  const { files, leftOut } = listed(eachFileOnce(done.flatMap((each) => each.files)), {
-    ...{ quiet, format: "pretty", tooManyWarnings: false },
-  });
-  if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
-    talk.findings(
-      await printed(context, "pretty", files, { colour: colour.stderr, width: io.stderr.columns, leftOut }),
-    );
-  }
-  for (const { input, files: own } of done.filter(({ refused }) => refused)) {
-    const hopeless = inSpiteOfErrors || own.some(({ diagnostics }) => isUnreadable(diagnostics));
+/** Says which drafts were not built, and what would build them. */
+export function tellRefused({ talk }: Context, refused: readonly Refused[], inSpiteOfErrors: boolean): void {
+  for (const { input, unreadable } of refused) {
+    const hopeless = inSpiteOfErrors || unreadable;
     talk.note({
       zh: `没有生成“${input.path}”，因为有错误${hopeless ? "" : "；加 --draft 可以照样生成"}`,
       en: `“${input.path}” was not built because of its errors${hopeless ? "" : "; --draft builds it all the same"}`,
     });
   }
+}
+
+/** A draft that its errors kept from being built. */
+export interface Refused {
+  readonly input: Input;
+  readonly unreadable: boolean;
+}
+
+export function refusedOf({ input, files, refused }: Done): readonly Refused[] {
+  return refused ? [{ input, unreadable: files.some(({ diagnostics }) => isUnreadable(diagnostics)) }] : [];
 }

@@ -5,7 +5,7 @@ import { basisOf } from "./basis.js";
 import { type Colour, type Paint, painter } from "./colours.js";
 import { frame } from "./frame.js";
 import { printable } from "./printable.js";
-import type { Reporter, ReporterOptions } from "./reporter.js";
+import type { ReportedFile, Reporter, ReporterOptions } from "./reporter.js";
 import { summaryOf } from "./summary.js";
 
 const words = {
@@ -16,23 +16,31 @@ const words = {
 
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, Colour>;
 
+type Appearance = Pick<ReporterOptions, "language" | "colour" | "width">;
+
 /** For people: place, what is wrong, where that is written, and the line itself. */
 export const pretty: Reporter = (files, options) => {
-  const paint = painter(options.colour);
-  const findings = files.flatMap(({ path, text, diagnostics }) => {
-    const file = text === undefined ? undefined : sourceFile(path, text);
-    const { shown, folded } = fold(diagnostics);
-    return [
-      ...shown.map((diagnostic) => finding(diagnostic, path, file, options, paint)),
-      ...folded.map(({ line, ruleId, count }) => {
-        const more = { zh: `另有${count}处同样的问题`, en: `${count} more of the same` };
-        return `${printable(path)}:${line} ${inLanguage(more, options.language)}  ${paint(`[${ruleId}]`, "dim")}\n`;
-      }),
-    ];
-  });
-  const summary = summaryOf(files, options.leftOut).map((sentence) => `${inLanguage(sentence, options.language)}\n`);
-  return [...findings, summary.join("")].join("\n");
+  const findings = files.flatMap((file) => prettyFindings(file, options));
+  return [...findings, prettySummary(summaryOf(files, options.leftOut), options)].join("\n");
 };
+
+/** Each finding of a file, with its line end. */
+export function prettyFindings({ path, text, diagnostics }: ReportedFile, options: Appearance): readonly string[] {
+  const paint = painter(options.colour);
+  const file = text === undefined ? undefined : sourceFile(path, text);
+  const { shown, folded } = fold(diagnostics);
+  return [
+    ...shown.map((diagnostic) => finding(diagnostic, path, file, options, paint)),
+    ...folded.map(({ line, ruleId, count }) => {
+      const more = { zh: `另有${count}处同样的问题`, en: `${count} more of the same` };
+      return `${printable(path)}:${line} ${inLanguage(more, options.language)}  ${paint(`[${ruleId}]`, "dim")}\n`;
+    }),
+  ];
+}
+
+export function prettySummary(sentences: readonly Sentence[], { language }: Pick<Appearance, "language">): string {
+  return sentences.map((sentence) => `${inLanguage(sentence, language)}\n`).join("");
+}
 
 /** Findings of one rule in one line that are shown; a line with more is garbage, and nobody reads on. */
 const MOST_ALIKE = 100;
@@ -61,7 +69,7 @@ function finding(
   { span, severity, message, ruleId, basis }: Diagnostic,
   path: string,
   file: SourceFile | undefined,
-  { language, width }: ReporterOptions,
+  { language, width }: Appearance,
   paint: Paint,
 ): string {
   const { line, column } = span.start;

@@ -1,26 +1,56 @@
-import { tally } from "../core/diagnostic.js";
+import { type Diagnostic, type Tally, tally } from "../core/diagnostic.js";
 import type { Sentence } from "../core/sentence.js";
 import type { LeftOut, ReportedFile } from "./reporter.js";
 
 const NOTHING: LeftOut = { warnings: 0, infos: 0 };
 
+/** What a summary tells of files. */
+export interface Counts extends Tally {
+  readonly files: number;
+  /** Findings that can be mended: without asking, and on request. */
+  readonly safe: number;
+  readonly ask: number;
+  /** Findings that a baseline has taken out. */
+  readonly known: number;
+}
+
+export const NO_FILES: Counts = { files: 0, errors: 0, warnings: 0, infos: 0, safe: 0, ask: 0, known: 0 };
+
+/** The same with one more file. */
+export function counting(counts: Counts, { diagnostics, known = 0 }: ReportedFile): Counts {
+  const { errors, warnings, infos } = tally(diagnostics);
+  const fixable = (how: Diagnostic["fix"]) =>
+    diagnostics.filter(({ edits, fix }) => edits !== undefined && fix === how).length;
+  return {
+    files: counts.files + 1,
+    errors: counts.errors + errors,
+    warnings: counts.warnings + warnings,
+    infos: counts.infos + infos,
+    safe: counts.safe + fixable("safe"),
+    ask: counts.ask + fixable("ask"),
+    known: counts.known + known,
+  };
+}
+
 /** The counts of a run, and how to mend what can be mended. */
 export function summaryOf(files: readonly ReportedFile[], leftOut = NOTHING): readonly Sentence[] {
-  const diagnostics = files.flatMap((file) => file.diagnostics);
-  const { errors, ...listed } = tally(diagnostics);
+  return sentencesOf(files.reduce(counting, NO_FILES), leftOut);
+}
+
+export function sentencesOf(
+  { files, errors, safe, ask, known, ...listed }: Counts,
+  leftOut = NOTHING,
+): readonly Sentence[] {
   const warnings = listed.warnings + leftOut.warnings;
   const infos = listed.infos + leftOut.infos;
   const quiet = leftOut.warnings + leftOut.infos > 0;
-  const safe = diagnostics.filter(({ edits, fix }) => edits !== undefined && fix === "safe").length;
-  const ask = diagnostics.filter(({ edits, fix }) => edits !== undefined && fix === "ask").length;
   if (errors + warnings + infos === 0) {
-    const known = files.reduce((sum, file) => sum + (file.known ?? 0), 0);
-    if (known > 0) return [nothingNew(files.length, known)];
-    return [{ zh: `${files.length}个文件，没有发现问题`, en: `${count(files.length, "file")}, nothing to object to` }];
+    if (known > 0) return [nothingNew(files, known)];
+    return [{ zh: `${files}个文件，没有发现问题`, en: `${count(files, "file")}, nothing to object to` }];
   }
   const counts = {
-    zh: `${files.length}个文件：${errors}个错误，${warnings}个警告，${infos}个提示`,
-    en: `${count(files.length, "file")}: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "hint")}`,
+    zh: `${files}个文件：${errors}个错误，${warnings}个警告，${infos}个提示`,
+    en: `${count(files, "file")}: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "hint")}`,
   };
   if (quiet) return [{ zh: `${counts.zh}；没有全部列出`, en: `${counts.en}; not all are listed` }];
   const fixes = [
