@@ -7,9 +7,10 @@ import { toReport } from "../../src/draft/to-report.js";
 import { cleanDrafts, examples, rendered } from "../drafts.js";
 import { convertBytes } from "./convert-file.js";
 
-// What print doesn't show can't come back: where the author broke the title, seals, alignment of columns, bold words, quotes, targets
-// of links, the page labels in a .docx. A numbered paragraph with a short first sentence looks like a run-in heading, an attachment
-// that is printed behind a report like a part of it, and the level of a city isn't told by its name. All else is the same.
+// What isn't shown can't come back: where the author broke the title, seals, alignment of columns, bold words, quotes, targets of
+// links, the page labels in a .docx, copy number and signatories on a page. A numbered paragraph with a short first sentence looks
+// like a run-in heading, an attachment that is printed behind a report like a part of it, and the level of a city isn't told by its
+// name. All else is the same.
 
 /** Its year and its headings are wrong on purpose. */
 const drafts = [...examples, ...cleanDrafts].filter(({ name }) => name !== "faulty");
@@ -30,10 +31,21 @@ describe.each(["docx", "html"] as const)("a draft that was built as %s comes bac
   });
 });
 
+const ON_PAPER_ONLY = { copyNumber: undefined, signatories: [] };
+
 /** A draft as its readers see it. */
 function look(markdown: string, isPage: boolean) {
   const { value: draft } = parseDraft(sourceFile("draft.md", markdown));
-  const { title, attachments, publish, seal: _, places: __, span: ___, ...front } = toReport(draft).frontMatter;
+  const {
+    title,
+    attachments,
+    publish,
+    letterhead,
+    seal: _,
+    places: __,
+    span: ___,
+    ...front
+  } = toReport(draft).frontMatter;
   const seen = bodyOf(draft.tree, markdown).seen.map(({ text }) => text);
   return {
     front: {
@@ -41,6 +53,7 @@ function look(markdown: string, isPage: boolean) {
       title: title?.replaceAll("|", ""),
       attachments: attachments.map((attachment) => attachment.title),
       publish: isPage ? publish : undefined,
+      letterhead: isPage && letterhead !== undefined ? { ...letterhead, ...ON_PAPER_ONLY } : letterhead,
     },
     text: seen
       .filter((text) => !/^(?:\d+|图\d.*)$/u.test(text)) // ordinals of lists, captions
