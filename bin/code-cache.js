@@ -64,10 +64,10 @@ function isWritable(folder) {
   }
 }
 
-/** Removes what was kept of other versions of the bundle. */
+/** Removes what was kept of other versions of the bundle, and what runs have left that were ended in the midst of writing. */
 function sweep(folder, stamp) {
   try {
-    const old = readdirSync(folder).filter((name) => !name.includes(`-${stamp}-`));
+    const old = readdirSync(folder).filter((name) => !name.includes(`-${stamp}-`) || name.endsWith(".tmp"));
     for (const name of old) rmSync(join(folder, name), { force: true });
   } catch {
     // another run was faster, or the folder is read-only

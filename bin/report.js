@@ -50,12 +50,17 @@ async function run() {
 
 async function runCached() {
   const { loadCached } = require("./code-cache.js");
-  const command = process.argv.find((argument, index) => index > 1 && /^[a-z]+$/.test(argument));
+  const command = commandIn(process.argv.slice(2));
   const loaded = loadCached(`${__dirname}/../dist/whole.cjs`, command ?? "none");
   if (loaded === undefined) return run();
   const code = await loaded.exports.main();
   if (command === undefined || loaded.exports.isCommand(command)) loaded.keep();
   return code;
+}
+
+/** The first word that is no value of an option before it. */
+function commandIn(args) {
+  return args.find((arg, index) => /^[a-z]+$/.test(arg) && !/^--(?:config|lang|color)$/.test(args[index - 1]));
 }
 
 function refuse(...sentences) {

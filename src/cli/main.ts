@@ -8,5 +8,5 @@ export async function main(): Promise<number> {
 }
 
 export function isCommand(word: string): boolean {
-  return commands.some(({ name }) => name === word);
+  return word === "help" || commands.some(({ name }) => name === word);
 }

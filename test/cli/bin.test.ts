@@ -309,7 +309,7 @@ test("Node 20 keeps compiled what a command needs: not for words that are no com
   writeFileSync(join(kept, "check-1-2-v20.19.0-x64"), "");
   report(["bulid"]);
   expect(readdirSync(kept)).toEqual(["check-1-2-v20.19.0-x64"]);
-  report(["rules"]);
+  report(["--lang", "en", "rules"]);
   report(["--version"]);
   const names = readdirSync(kept).map((name) => name.replace(/-.*/u, ""));
   expect(names).toEqual(["none", "rules"]);
