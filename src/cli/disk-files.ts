@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Files } from "./io.js";
+import { descriptorOf, isOpenAlready } from "./open-already.js";
 import { errno, readStream, tooBig } from "./read-stream.js";
 import { codeOf } from "./world-errors.js";
 import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
@@ -33,8 +34,11 @@ export function diskFiles(interrupted: AbortSignal, rename?: Rename): Files {
   return {
     ...reading,
     read: (path, limit) => read(path, limit, interrupted),
-    write: async (path, bytes) =>
-      isDevice(path) ? writeFileSync(path, bytes) : writeWhole(path, bytes, undefined, rename),
+    async write(path, bytes) {
+      if (isOpenAlready(path)) writeFileSync(descriptorOf(path), bytes);
+      else if (isDevice(path)) writeFileSync(path, bytes);
+      else await writeWhole(path, bytes, undefined, rename);
+    },
     async replace(path, bytes) {
       const old = await promises.stat(path);
       await promises.access(path, constants.W_OK);
@@ -48,13 +52,12 @@ export function diskFiles(interrupted: AbortSignal, rename?: Rename): Files {
   };
 }
 
-/** Whether it is a device or a pipe (`/dev/null`, `/dev/stdout`, `>(…)`): that is written to; a file would take its place. */
+/** Whether it is a device or a pipe (`/dev/null`, `>(…)`): that is written to; a file would take its place. */
 function isDevice(path: string): boolean {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return false;
-    // `/dev/stdout` may lead to a file
-    return path.startsWith("/dev/") ? !found.isDirectory() : !found.isFile() && !found.isDirectory();
+    return !found.isFile() && !found.isDirectory();
   } catch {
     return false; // nothing that can be reached
   }

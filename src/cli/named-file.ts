@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Io } from "./io.js";
+import { isOpenAlready } from "./open-already.js";
 import { onWriting } from "./world-errors.js";
 
 /**
@@ -9,7 +10,7 @@ import { onWriting } from "./world-errors.js";
  */
 export async function namedFile(io: Io, path: string): Promise<string> {
   const file = resolve(io.cwd, path);
-  if (file.startsWith("/dev/")) return file; // `/dev/stdout` may lead to a file, which is open already
+  if (isOpenAlready(file)) return file;
   const found = await onWriting(path, () => io.files.stat(file));
   return found?.type === "file" ? onWriting(path, () => io.files.realpath(file)) : file;
 }

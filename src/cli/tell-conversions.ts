@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { version } from "../../package.json";
 import type { Remark } from "../convert/record.js";
 import { summaryJson } from "../convert/summary/json.js";
@@ -10,6 +11,7 @@ import type { ConversionDone } from "./convert-one.js";
 import type { ConvertOptions } from "./convert-options.js";
 import type { ExitCode } from "./exit-code.js";
 import { tellFault } from "./faults.js";
+import { isOpenAlready } from "./open-already.js";
 import { targetOfPage } from "./outputs.js";
 import { readRecords, saveRecords, writeOutput } from "./records.js";
 
@@ -68,10 +70,14 @@ export async function tellSummary(
   try {
     const { overviewPage } = await import("../convert/summary/page.js");
     const page = new TextEncoder().encode(overviewPage(rows, talk.language));
-    const target = targetOfPage(io, outDir, overview);
-    const records = await readRecords(io, target.root);
-    await writeOutput(io, target, page, records, force === true);
-    await saveRecords(io, records);
+    const file = resolve(io.cwd, overview);
+    if (isOpenAlready(file) || (await io.files.stat(file))?.type === "other") await io.files.write(file, page);
+    else {
+      const target = targetOfPage(io, outDir, overview);
+      const records = await readRecords(io, target.root);
+      await writeOutput(io, target, page, records, force === true);
+      await saveRecords(io, records);
+    }
     if (format !== "json") talk.data(`${overview}\n`);
     return 0;
   } catch (error) {

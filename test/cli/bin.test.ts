@@ -143,6 +143,19 @@ describe("the released program, in a folder with a Chinese path", () => {
     expect([stdout, stderr]).toEqual(['{\n  "tool" 1\n', ""]);
   });
 
+  test("--output /dev/stdout adds to the file that stdout is, and --overview keeps no record of it", () => {
+    if (process.platform === "win32") return expect(existsSync("/dev/stdout")).toBe(false);
+    write("a.md", FAULTY);
+    write("log", "before\n");
+    const checked = `"${process.execPath}" "${bin}" check a.md --format concise --output /dev/stdout >> log`;
+    spawnSync("bash", ["-c", checked], { cwd: folder, encoding: "utf8", env });
+    expect(readFileSync(join(folder, "log"), "utf8")).toMatch(/^before\na\.md:/u);
+    write("旧/a.txt", readFileSync(join(project, "test/collection/01-liuyin-2023.txt")));
+    const { code, stdout } = report(["convert", "旧", "--overview", "/dev/stdout"]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/<!doctype html>/iu)]);
+    expect(existsSync("/dev/.report")).toBe(false);
+  });
+
   test("a full disk behind stdout ends with 2", () => {
     if (!existsSync("/dev/full")) return expect(process.platform).not.toBe("linux");
     write("a.md", FAULTY);
