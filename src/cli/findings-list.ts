@@ -1,6 +1,6 @@
 import { counting, NO_FILES, sentencesOf } from "../reporters/summary.js";
 import type { Context } from "./context.js";
-import type { FileFindings } from "./findings.js";
+import { type FileFindings, findingKey, unsaid } from "./findings.js";
 import { listed } from "./quietly.js";
 
 /** Drafts whose findings are written at a time. */
@@ -16,21 +16,26 @@ export interface FindingsList {
 /** It holds what will be printed, as the findings of ten thousand drafts would fill the memory with their texts. */
 export function findingsList({ io, talk, quiet, colour }: Context): FindingsList {
   const texts: Buffer[] = []; // outside the heap, which V8 lets grow to a multiple of what it holds
-  const told = new Set<string>(); // two drafts may share an attachment
+  const told = new Map<string, Buffer>(); // keys of findings: of an attachment, several drafts may have to say something
   let counts = NO_FILES;
   let leftOut = { warnings: 0, infos: 0 };
   const appearance = { language: talk.language, colour: colour.stderr, width: io.stderr.columns ?? 80 };
   return {
     async add(files) {
       const { prettyFindings } = await import("../reporters/pretty.js");
-      const fresh = files.filter(({ path }) => !told.has(path));
-      for (const { path } of fresh) told.add(path);
+      const fresh = files.map((file) => {
+        const said = new Set(told.get(file.path)?.toString().split("\n"));
+        const diagnostics = unsaid(file.diagnostics, said);
+        if (said.size === 0 || diagnostics.length > 0)
+          told.set(file.path, Buffer.from([...said, ...diagnostics.map(findingKey)].join("\n")));
+        return { ...file, diagnostics };
+      });
       const list = listed(fresh, { quiet, format: "pretty", tooManyWarnings: false });
       for (const file of list.files) {
         const findings = prettyFindings(file, appearance).map((finding) => `${finding}\n`);
         if (findings.length > 0) texts.push(Buffer.from(findings.join("")));
       }
-      counts = list.files.reduce(counting, counts);
+      counts = { ...list.files.reduce(counting, counts), files: told.size };
       const { warnings, infos } = list.leftOut;
       leftOut = { warnings: leftOut.warnings + warnings, infos: leftOut.infos + infos };
     },

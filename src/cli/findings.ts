@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../core/diagnostic.js";
+import { byPlace, type Diagnostic } from "../core/diagnostic.js";
 import type { FileFindings } from "../core/file-findings.js";
 import type { Outcome } from "../core/outcome.js";
 import type { OpenDraft } from "../pipeline.js";
@@ -31,9 +31,35 @@ export function withoutNeedlessText({ text, diagnostics, ...file }: FileFindings
   return { ...file, diagnostics, ...(text === undefined || diagnostics.length === 0 ? {} : { text }) };
 }
 
-/** Two drafts may share an attachment: it is told of once. */
+/** Two drafts may share an attachment, which may be an argument itself: all that is said of it is told, each finding once. */
 export function eachFileOnce(files: Iterable<FileFindings>): readonly FileFindings[] {
-  return [...new Map([...files].map((file) => [file.path, file])).values()];
+  const byPath = new Map<string, FileFindings>();
+  for (const file of files) {
+    const other = byPath.get(file.path);
+    byPath.set(file.path, other === undefined ? file : together(other, file));
+  }
+  return [...byPath.values()];
+}
+
+function together(one: FileFindings, other: FileFindings): FileFindings {
+  const more = unsaid(other.diagnostics, new Set(one.diagnostics.map(findingKey)));
+  const known = Math.max(one.known ?? 0, other.known ?? 0);
+  return {
+    ...other,
+    ...one,
+    diagnostics: more.length === 0 ? one.diagnostics : [...one.diagnostics, ...more].sort(byPlace),
+    ...(known === 0 ? {} : { known }),
+  };
+}
+
+/** Findings that were not told before of the same file. */
+export function unsaid(diagnostics: readonly Diagnostic[], said: ReadonlySet<string>): readonly Diagnostic[] {
+  return diagnostics.filter((diagnostic) => !said.has(findingKey(diagnostic)));
+}
+
+/** Tells a finding from the others of its file. A draft is judged otherwise as an attachment, and folders have their severities. */
+export function findingKey({ severity, ruleId, span: { start, end } }: Diagnostic): string {
+  return `${severity} ${ruleId} ${start.offset} ${end.offset}`;
 }
 
 function filesOf({ draft, attachments }: OpenDraft, files = new Map<string, string>()): ReadonlyMap<string, string> {

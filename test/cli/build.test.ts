@@ -93,6 +93,31 @@ describe("a draft with errors", () => {
     expect((await report("build a.md", world)).stderr).toContain("没有生成“a.md”，因为有错误\n"); // nor is --draft offered
   });
 
+  describe.each([
+    ["a.md b.md", "before"],
+    ["b.md z.md", "after"],
+  ])("that is an attachment too: %s", (drafts) => {
+    const front = "attachments: [{ title: 表, source: b.md }]\ndate:";
+    const whole = GOOD.replace("date:", front);
+
+    test.each(["build", "check"])("report %s tells what it lacks as a draft", async (command) => {
+      const { code, stdout, stderr } = await report(`${command} ${drafts}`, {
+        files: { "a.md": whole, "b.md": FAULTY, "z.md": whole },
+      });
+      const told = command === "build" ? stderr : stdout;
+      expect([code, told.match(/\[part-missing\]/gu)?.length]).toEqual([1, 1]);
+      expect(told).toContain("2个文件：1个错误，0个警告，0个提示\n");
+    });
+
+    test.each(["build", "check"])("report %s tells what it may not have as an attachment", async (command) => {
+      const nested = GOOD.replace("date:", "attachments: [{ title: 表, source: c.md }]\ndate:");
+      const { code, stdout, stderr } = await report(`${command} ${drafts}`, {
+        files: { "a.md": whole, "b.md": nested, "z.md": whole, "c.md": "说明。\n" },
+      });
+      expect([code, `${stdout}${stderr}`.match(/附件不能再带附件/gu)?.length]).toEqual([1, 1]);
+    });
+  });
+
   test("--quiet tells errors only", async () => {
     const { stdout, stderr } = await report("build a.md c.md --to docx -q", { files });
     expect(stdout).toBe("build/c.docx\n");
