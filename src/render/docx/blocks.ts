@@ -1,13 +1,17 @@
 import type { LaidOutBlock, LaidOutFigure } from "../../layout/laid-out.js";
-import { type Desk, paragraph, seam, styled } from "./paragraph.js";
+import { type Desk, gap, paragraph, seam, styled } from "./paragraph.js";
 import { table } from "./table.js";
+
+/** Between a table and a picture, which would hide its last rule; 6 pt. */
+const APART = gap(120);
 
 /** Body text: paragraphs, tables and figures, captions with what they belong to. */
 export function blocks(laidOut: readonly LaidOutBlock[], desk: Desk): string {
   return laidOut
     .map((block, index) => {
-      const ends = block.type === "table" && !beginsWithText(laidOut[index + 1]);
-      return blockOf(block, desk) + (ends ? seam : "");
+      const next = laidOut[index + 1];
+      if (block.type !== "table" || beginsWithText(next)) return blockOf(block, desk);
+      return blockOf(block, desk) + (next?.type === "figure" ? APART : seam);
     })
     .join("");
 }
@@ -33,5 +37,5 @@ function figure({ picture, caption }: LaidOutFigure, desk: Desk): string {
 }
 
 function beginsWithText(block: LaidOutBlock | undefined): boolean {
-  return block !== undefined && (block.type !== "table" || block.caption !== undefined);
+  return block?.type === "paragraph" || (block?.type === "table" && block.caption !== undefined);
 }

@@ -2,9 +2,17 @@ import type { LaidOutBlock, LaidOutFigure, LaidOutParagraph, LaidOutTable } from
 import { content, type Desk, paragraph, picture } from "./text.js";
 import { array, literal, millimetres, named } from "./typst.js";
 
+/** Between a table and a picture, as in a DOCX. */
+const APART = "#v(6pt)\n";
+
 /** Body text: paragraphs, tables and figures, captions with what they belong to. */
 export function blocks(laidOut: readonly LaidOutBlock[], desk: Desk): string {
-  return laidOut.map((block) => blockOf(block, desk)).join("\n");
+  return laidOut
+    .map((block, index) => {
+      const apart = block.type === "figure" && laidOut[index - 1]?.type === "table";
+      return `${apart ? APART : ""}${blockOf(block, desk)}`;
+    })
+    .join("\n");
 }
 
 function blockOf(block: LaidOutBlock, desk: Desk): string {

@@ -1,14 +1,17 @@
-import { type FileChild, Table } from "docx";
+import type { FileChild } from "docx";
 import type { LaidOutBlock, LaidOutFigure } from "../../../../src/layout/laid-out.js";
 import { type Desk, paragraph, styled } from "./paragraph.js";
 import { seam, table } from "./table.js";
 
 /** Body text: paragraphs, tables and figures, captions with what they belong to. */
 export function blocks(laidOut: readonly LaidOutBlock[], desk: Desk): FileChild[] {
-  const children = laidOut.flatMap((block) => blockOf(block, desk));
-  return children.flatMap((child, index) =>
-    child instanceof Table && !isText(children[index + 1]) ? [child, seam()] : [child],
-  );
+  return laidOut.flatMap((block, index) => {
+    const children = blockOf(block, desk);
+    const next = laidOut[index + 1];
+    if (block.type !== "table") return children;
+    if (next?.type === "figure") return [...children, seam(6)];
+    return next === undefined || (next.type === "table" && !next.caption) ? [...children, seam()] : children;
+  });
 }
 
 function blockOf(block: LaidOutBlock, desk: Desk): FileChild[] {
@@ -29,8 +32,4 @@ function blockOf(block: LaidOutBlock, desk: Desk): FileChild[] {
 function figure({ picture, caption }: LaidOutFigure, desk: Desk): FileChild[] {
   const shown = styled("figure", [desk.writer.picture(picture)], caption && { keepNext: true });
   return caption ? [shown, paragraph(caption, desk)] : [shown];
-}
-
-function isText(child: FileChild | undefined): boolean {
-  return child !== undefined && !(child instanceof Table);
 }

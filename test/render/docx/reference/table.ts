@@ -53,8 +53,8 @@ export function rule(thickness: Millimetres, color = "auto"): IBorderOptions {
 }
 
 /** A paragraph of no height: two tables that meet would become one, and no text may end with a table. */
-export function seam(): Paragraph {
-  return new Paragraph({ spacing: exactly(pt(1)) });
+export function seam(points = 1): Paragraph {
+  return new Paragraph({ spacing: exactly(pt(points)) });
 }
 
 function headCell(text: LaidOutParagraph | undefined, width: number, desk: Desk): TableCell {
