@@ -75,12 +75,10 @@ export async function keepBuilt(
   if (faults.length > 0 || (!refused && written.length < outputs.length)) return;
   const entry: Entry = {
     seen: [...seen],
-    outputs: await Promise.all(
-      written.map(async ({ name, file: output }) => {
-        const stamp = (await io.files.stat(output))?.stamp;
-        return { hash: records?.known.get(name) ?? "", ...(stamp === undefined ? {} : { stamp }) };
-      }),
-    ),
+    outputs: written.map(({ name }) => {
+      const stamp = records?.stamps.get(name);
+      return { hash: records?.known.get(name) ?? "", ...(stamp === undefined ? {} : { stamp }) };
+    }),
     refused,
     files: files.map(({ path, text, diagnostics }) => ({
       path,

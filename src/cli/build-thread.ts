@@ -14,7 +14,7 @@ const { configurationOf, referencesOf, houseOf } = grounds({ io, config: setup.c
 
 async function answer({ job, place, records: known }: BuilderJob): Promise<BuilderReply> {
   touched.clear();
-  const records: Records = { ...known, fresh: new Set() };
+  const records: Records = { ...known, fresh: new Set(), stamps: new Map() };
   const surroundings = {
     configurationOf,
     referencesOf,

@@ -18,6 +18,7 @@ import { dirname, resolve } from "node:path";
 import type { Files } from "./io.js";
 import { descriptorOf, isOpenAlready } from "./open-already.js";
 import { errno, readStream, tooBig } from "./read-stream.js";
+import { stampOf } from "./stamp.js";
 import { codeOf } from "./world-errors.js";
 import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
 
@@ -37,7 +38,8 @@ export function diskFiles(interrupted: AbortSignal, rename?: Rename): Files {
     async write(path, bytes) {
       if (isOpenAlready(path)) writeFileSync(descriptorOf(path), bytes);
       else if (isDevice(path)) writeFileSync(path, bytes);
-      else await writeWhole(path, bytes, undefined, rename);
+      else return writeWhole(path, bytes, undefined, rename);
+      return undefined;
     },
     async replace(path, bytes) {
       const old = await promises.stat(path);
@@ -89,8 +91,7 @@ const reading: Omit<Files, "read" | "write" | "replace" | "jot" | "append" | "re
       return {
         type: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
         modified: found.mtimeMs,
-        // the time of the inode's change (ctime) can't be set back as that of the file can
-        stamp: `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`,
+        stamp: stampOf(found),
       };
     } catch (error) {
       if (codeOf(error) === "ENOTDIR") return undefined;

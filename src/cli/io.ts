@@ -99,8 +99,12 @@ export interface Files {
   read(path: string, limit: number): Promise<Uint8Array>;
   /** A stretch of a file; shorter at its end. */
   readPart(path: string, from: number, length: number): Promise<Uint8Array>;
-  /** Writes a file whole or not at all; folders above it are made. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Writes a file whole or not at all; folders above it are made.
+   *
+   * @returns its stamp; undefined where that isn't known
+   */
+  write(path: string, bytes: Uint8Array): Promise<string | undefined>;
   /**
    * The same for a file that is there already and keeps its permissions.
    *

@@ -16,6 +16,8 @@ export interface Records {
   readonly begun: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names whose records aren't in the file yet. */
   readonly fresh: Set<string>;
+  /** By name, the stamps of what this run has written, or has read and found to be as it would write it. */
+  readonly stamps: Map<string, string>;
 }
 
 const MAX_BYTES = 2_000_000_000;
@@ -28,7 +30,7 @@ export async function readRecords(io: Io, root: string): Promise<Records> {
   const begun = await readJournal(io, journal);
   const folders = new Set([...begun.keys()].map((name) => dirname(join(root, name))));
   for (const folder of folders) await onWriting(folder, () => io.files.sweep(folder));
-  return { file, journal, known: await load(io, file), begun, fresh: new Set() };
+  return { file, journal, known: await load(io, file), begun, fresh: new Set(), stamps: new Map() };
 }
 
 /** Names of what this program has written below a folder that holds its records. */
@@ -78,7 +80,7 @@ export async function writeOutput(
 export async function writeOutputs(
   io: Io,
   outputs: readonly { readonly target: Target; readonly bytes: Uint8Array }[],
-  { journal, known, begun, fresh }: Records,
+  { journal, known, begun, fresh, stamps }: Records,
   force: boolean,
 ): Promise<void> {
   const planned = [];
@@ -91,13 +93,14 @@ export async function writeOutputs(
     const before = stat?.type === "file" && !force ? await hashOf(io, path, file) : undefined;
     const isOurs = before === undefined || before === known.get(name) || begun.get(name)?.has(before) === true;
     if (before !== hash && !isOurs) throw foreign(path, known.has(name));
-    planned.push({ target, bytes, hash, there: before === hash });
+    planned.push({ target, bytes, hash, there: before === hash ? stat : undefined });
   }
   const lines = planned.filter(({ target, hash }) => known.get(target.name) !== hash).map(lineOf);
   if (lines.length > 0) await onWriting(journal, () => io.files.append(journal, lines.join("")));
   for (const { target, bytes, hash, there } of planned) {
     const { file, name, path } = target;
-    if (!there) await onWriting(path, () => io.files.write(file, bytes));
+    const stamp = there === undefined ? await onWriting(path, () => io.files.write(file, bytes)) : there.stamp;
+    if (stamp !== undefined) stamps.set(name, stamp);
     if (known.get(name) === hash) continue;
     known.set(name, hash);
     fresh.add(name);

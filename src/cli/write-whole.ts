@@ -18,6 +18,7 @@ import {
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { errno } from "./read-stream.js";
+import { isSameFile, stampOf } from "./stamp.js";
 import { codeOf } from "./world-errors.js";
 
 /** How a temporary file takes its place; tests have one that dies before. */
@@ -34,26 +35,40 @@ const TEMPORARY = /^\.report-(\d+)-\d+\.tmp$/u;
  * Only the flush is left to another thread, as it waits for the disk; all else takes less time than to hand it over.
  *
  * @param old whose owner and permissions the file gets
+ * @returns its stamp; undefined where somebody else has changed it since
  */
 export async function writeWhole(
   path: string,
   bytes: Uint8Array,
   old?: Stats,
   rename: Rename = renameSync,
-): Promise<void> {
+): Promise<string | undefined> {
   const { temporary, file } = await inFolder(path, async () => openTemporary(dirname(path)));
   try {
+    let written: Stats;
     try {
       if (old !== undefined) takeAfter(file, old);
       writeFileSync(file, bytes);
       await flush(file);
+      written = fstatSync(file);
     } finally {
       closeSync(file);
     }
     rename(temporary, path);
+    return stampNow(path, written);
   } catch (error) {
     takeAway(temporary);
     throw error;
+  }
+}
+
+function stampNow(path: string, written: Stats): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return isSameFile(written, found) ? stampOf(found) : undefined;
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error; // it was written, whatever has become of it
+    return undefined;
   }
 }
 

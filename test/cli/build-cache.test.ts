@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Io } from "../../src/cli/io.js";
+import { runProgram } from "../../src/cli/program.js";
 import { FAULTY, GOOD, PIXEL, WARNED, withText } from "./drafts.js";
-import type { World } from "./memory-io.js";
+import { memoryIo, type World } from "./memory-io.js";
 import { report } from "./run.js";
 
 type Disk = Record<string, string | Uint8Array>;
@@ -117,6 +119,19 @@ describe("a second run", () => {
     const harmed = entries.map(([path, bytes]) => [path, path.includes("/cache/") ? harm(toBytes(bytes)) : bytes]);
     const { code, stdout, stderr } = await report(LINE, { files: Object.fromEntries(harmed) });
     expect([code, stdout, stderr]).toEqual([first.code, first.stdout, first.stderr]);
+  });
+
+  test("leaves an output alone that somebody has changed while the first run was still building", async () => {
+    const io = memoryIo(LINE.split(" "), { files: DRAFTS });
+    const write: Io["files"]["write"] = async (path, bytes) => {
+      const stamp = await io.files.write(path, bytes);
+      if (path === "/home/out/plain.html") io.disk.set(path, toBytes("改"));
+      return stamp;
+    };
+    expect(await runProgram({ ...io, files: { ...io.files, write } })).toBe(1);
+    const { code, stderr, io: after } = await report(LINE, { files: Object.fromEntries(io.disk) });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("“out/plain.html”在生成之后被改动过")]);
+    expect(after.text("out/plain.html")).toBe("改");
   });
 
   test("needs no cache, and takes no harm from a disk that can't hold one", async () => {

@@ -116,6 +116,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         if (disk.has(above)) throw errno(above === dirname(path) ? "EEXIST" : "ENOTDIR");
       }
       disk.set(path, bytes);
+      return stampOf(bytes);
     },
     async jot(path, bytes) {
       world.onJot?.(path);

@@ -165,6 +165,24 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
     expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual(["甲", ["年度 报告.md"]]);
   });
 
+  test("tells the stamp of what it has written, as long as that lies there", async () => {
+    expect(await files.write(file, bytes("乙"))).toBe((await files.stat(file))?.stamp);
+    const overwritten = diskFiles(interruption.signal, (from, to) => {
+      renameSync(from, to);
+      writeFileSync(to, "丙丁");
+    });
+    expect(await overwritten.write(file, bytes("乙"))).toBeUndefined();
+    const replaced = diskFiles(interruption.signal, (from, to) => {
+      renameSync(from, to);
+      writeFileSync(`${to}.new`, "丙");
+      renameSync(`${to}.new`, to);
+    });
+    expect(await replaced.write(file, bytes("乙"))).toBeUndefined();
+    const gone = diskFiles(interruption.signal, (from) => rmSync(from));
+    rmSync(file);
+    expect(await gone.write(file, bytes("乙"))).toBeUndefined();
+  });
+
   test("has another stamp after every change", async () => {
     const before = await files.stat(file);
     await files.write(file, bytes("乙"));
