@@ -17,6 +17,7 @@ export const ruleIds = [
   // structure
   "part-missing",
   "part-empty",
+  "section-empty",
   "part-duplicate",
   "part-combined",
   "part-order",

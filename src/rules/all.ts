@@ -100,6 +100,7 @@ export { rangeNumber } from "./range-number.js";
 export { rangeYear } from "./range-year.js";
 export { repeatWord } from "./repeat-word.js";
 export { requestInReport } from "./request-in-report.js";
+export { sectionEmpty } from "./section-empty.js";
 export { selfName } from "./self-name.js";
 export { sensCompany } from "./sens-company.js";
 export { sensSecret } from "./sens-secret.js";
