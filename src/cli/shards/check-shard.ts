@@ -21,7 +21,7 @@ export interface CheckShardKeeper {
 
 /** Remembers a shard beside the file that it is printed to; undefined where nothing is to be remembered. */
 export async function checkShardKeeper(
-  { io }: Context,
+  { io, quiet }: Context,
   inputs: readonly Input[],
   grounds: Grounds,
   { shard, output, format, publish, maxWarnings }: CheckOptions,
@@ -29,7 +29,7 @@ export async function checkShardKeeper(
 ): Promise<CheckShardKeeper | undefined> {
   if (shard === undefined || output === undefined) return undefined;
   const file = resolve(io.cwd, output);
-  const print = { format, name: basename(file), ...(maxWarnings !== undefined && { maxWarnings }) };
+  const print = { format, name: basename(file), quiet, ...(maxWarnings !== undefined && { maxWarnings }) };
   const known = baseline === undefined ? [] : [...baseline.known];
   const run = await runOf("check", inputs, grounds, { ...print, publish, known });
   const keeper = shardKeeper(io, { ...run, print }, shard, inputs.length, [dirname(file)]);

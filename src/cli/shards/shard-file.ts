@@ -28,11 +28,13 @@ export interface Run {
   readonly print?: Print;
 }
 
-interface Print {
+export interface Print {
   readonly format: ReporterName;
   /** Of the file. */
   readonly name: string;
   readonly maxWarnings?: number;
+  /** Whether what people read lists the errors only. */
+  readonly quiet: boolean;
 }
 
 export interface ShardHead extends Run {

@@ -61,6 +61,26 @@ describe("merged shards are what one run yields, byte for byte", () => {
     expect([merged.code, merged.stdout]).toEqual([whole.code, whole.stdout]);
   });
 
+  test.each<[options: string, what: string, files: Disk]>([
+    ["--format concise -q", "with errors", DRAFTS],
+    ["--format pretty -q", "with errors", DRAFTS],
+    ["--format concise -q", "with nothing but warnings", { "d/a.md": WARNED, "d/b.md": WARNED }],
+    ["--format pretty -q", "with nothing but warnings", { "d/a.md": WARNED, "d/b.md": WARNED }],
+    ["--format pretty -q --max-warnings 1", "with too many warnings", { "d/a.md": WARNED, "d/b.md": WARNED }],
+    ["--format json -q", "with errors", DRAFTS],
+  ])("report check %s, %s, whatever the merger wants to hear", async (options, _, files) => {
+    for (const merger of ["", "-q"]) {
+      const { whole, merged } = await both(
+        (outDir, shard) => `check d ${options} --output ${outDir}/findings ${shard}`,
+        `merge s1 s2 s3 -o all ${merger}`,
+        files,
+      );
+      expect(whole.io.text("all/findings")).toBeDefined();
+      expect(merged.io.text("all/findings")).toBe(whole.io.text("all/findings"));
+      expect([merged.code, merged.stdout]).toEqual([whole.code, ""]);
+    }
+  });
+
   test.each(reporterNames)("report check, printed as %s", async (format) => {
     const whole = await report(`check d --format ${format}`, { files: DRAFTS });
     const { merged } = await both(
@@ -190,6 +210,13 @@ describe("shards that don't make a whole are refused", () => {
     expect(code).toBe(2);
     expect(stderr).toContain(sentence);
     expect([...io.disk.keys()].filter((path) => path.startsWith("/etc"))).toEqual([]);
+  });
+
+  test("some of which are to be quiet", async () => {
+    const { io } = await report("check d --output s1/f --shard 1/2", { files: DRAFTS });
+    const quiet = await report("check d --output s2/f --shard 2/2 -q", { files: Object.fromEntries(io.disk) });
+    const { code, stderr } = await report("merge s1 s2 -o all", { files: Object.fromEntries(quiet.io.disk) });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("不是同一次运行的分片：选项不同")]);
   });
 
   test("a folder without any", async () => {
