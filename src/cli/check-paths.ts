@@ -9,7 +9,7 @@ import type { CheckOptions } from "./check-options.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
-import { eachFileOnce, type FileFindings, findingsByFile } from "./findings.js";
+import { eachFileOnce, type FileFindings, findingsByFile, withoutNeedlessText } from "./findings.js";
 import type { Fixing } from "./fix-paths.js";
 import { grounds } from "./grounds.js";
 import type { Input } from "./input.js";
@@ -105,10 +105,10 @@ async function look(
 ): Promise<Looked> {
   if (fixing !== undefined) {
     const { checked, code } = await fixing.fix(input, surroundings);
-    return { files: findingsByFile(checked.opened, checked.diagnostics), code };
+    return { files: findingsByFile(checked.opened, checked.diagnostics).map(withoutNeedlessText), code };
   }
   const { opened, diagnostics, old } = await checkInput(io, input, surroundings);
-  return { files: findingsByFile(opened, diagnostics, old), code: 0 };
+  return { files: findingsByFile(opened, diagnostics, old).map(withoutNeedlessText), code: 0 };
 }
 
 async function fixingOf(context: Context, { fix, fixDryRun }: CheckOptions): Promise<Fixing | undefined> {
