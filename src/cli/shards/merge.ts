@@ -44,19 +44,10 @@ async function merge(
 async function shardsIn(io: Io, folders: readonly string[], command: SharedCommand): Promise<readonly FoundShard[]> {
   const shards: FoundShard[] = [];
   for (const folder of folders) {
-    const shard = await readShardFile(io, resolve(io.cwd, folder), command).catch((error: unknown) => {
-      throw error instanceof SyntaxError ? damaged(folder) : error;
-    });
+    const shard = await readShardFile(io, folder, command);
     if (shard !== undefined) shards.push({ ...shard, folder });
   }
   return shards;
-}
-
-function damaged(folder: string): OperationError {
-  return new OperationError("shards", {
-    zh: `分片“${folder}”的记录损坏，请重新运行这个分片`,
-    en: `the record of the shard “${folder}” is damaged: run that shard again`,
-  });
 }
 
 const MAGIC = /[*?[\]{}]/u;

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { version } from "../../../package.json";
 import type { Shard } from "../../batch/shard.js";
 import { sha256 } from "../../core/hash.js";
@@ -99,16 +99,33 @@ export async function writeShardFile(io: Io, folder: string, { head, entries }: 
 }
 
 /**
+ * @param folder as the user named it
  * @returns undefined where there is none
- * @throws {SyntaxError} where it isn't whole
+ * @throws {OperationError} where it isn't whole
  */
 export async function readShardFile(io: Io, folder: string, command: SharedCommand): Promise<ShardFile | undefined> {
-  const file = shardFileIn(folder, command);
+  const file = shardFileIn(resolve(io.cwd, folder), command);
   if ((await onReading(file, () => io.files.stat(file)))?.type !== "file") return undefined;
   const bytes = await onReading(file, () => io.files.read(file, MAX_BYTES));
-  const [head, ...entries] = [...linesOf(bytes)].map((line): unknown => JSON.parse(line));
-  if (!isHead(head) || !entries.every(isEntry)) throw new SyntaxError("no record of a shard");
+  const [head, ...entries] = [...linesOf(bytes)].map(dataIn);
+  if (!isHead(head) || !entries.every(isEntry)) throw damaged(folder);
   return { head, entries };
+}
+
+/** Undefined where the line is torn, which is no data. */
+function dataIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function damaged(folder: string): OperationError {
+  return new OperationError("shards", {
+    zh: `分片“${folder}”的记录损坏，请重新运行这个分片`,
+    en: `the record of the shard “${folder}” is damaged: run that shard again`,
+  });
 }
 
 function* linesOf(bytes: Uint8Array): Generator<string> {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runProgram } from "../../../src/cli/program.js";
+import { readShardFile } from "../../../src/cli/shards/shard-file.js";
+import { OperationError } from "../../../src/core/operation-error.js";
 import { reporterNames } from "../../../src/reporters/all.js";
 import { FAULTY, GOOD, PIXEL, WARNED, withText } from "../drafts.js";
 import { memoryIo } from "../memory-io.js";
@@ -203,6 +205,8 @@ describe("shards that don't make a whole are refused", () => {
     ["another version", (text) => text.replace(/"program":"[^"]*"/u, '"program":"9.9.9"'), "程序版本不同"],
     ["one that was stopped", (text) => text.replace(/,"code":\d/u, ""), "没有做完，请再运行一次"],
     ["one that is torn", (text) => text.slice(0, -20), "分片“s2”的记录损坏"],
+    ["one that is empty", () => "", "分片“s2”的记录损坏"],
+    ["one that is something else", () => "{}\n", "分片“s2”的记录损坏"],
     ["one that leads out", (text) => text.replace(/"name":"/u, '"name":"../../etc/'), "分片的记录损坏"],
     ["one whose file was changed", (text) => text.replace(/"sha256":"./u, '"sha256":"x'), "和分片记录的不一样"],
   ])("%s", async (_, change, sentence) => {
@@ -217,6 +221,11 @@ describe("shards that don't make a whole are refused", () => {
     const quiet = await report("check d --output s2/f --shard 2/2 -q", { files: Object.fromEntries(io.disk) });
     const { code, stderr } = await report("merge s1 s2 -o all", { files: Object.fromEntries(quiet.io.disk) });
     expect([code, stderr]).toEqual([2, expect.stringContaining("不是同一次运行的分片：选项不同")]);
+  });
+
+  test.each(["", "{}\n", '{"program":'])("one of which the record is %j: what reads it says so", async (text) => {
+    const io = memoryIo([], { files: { "s2/.report/build.shard.jsonl": text } });
+    await expect(readShardFile(io, "s2", "build")).rejects.toBeInstanceOf(OperationError);
   });
 
   test("a folder without any", async () => {
