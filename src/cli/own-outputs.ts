@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { type Input, slashed } from "./input.js";
 import type { Io } from "./io.js";
-import { type Records, recordedIn } from "./records.js";
+import { asWritten, type Records } from "./records.js";
 
 /**
  * Tells what the program itself wrote from what it is to read.
@@ -28,7 +28,7 @@ const PAGE = /\.html?$/iu;
 
 /**
  * Takes out of what was found in folders the pages that the program has recorded beside them, such as an overview of these very
- * files; what Word keeps beside an open file goes too.
+ * files; what Word keeps beside an open file goes too. A page that was changed or put there since is somebody's report.
  *
  * @param isOwn what else the program has written
  */
@@ -38,10 +38,17 @@ export async function foundByOthers(
   isOwn: (input: Input) => boolean,
 ): Promise<readonly Input[]> {
   const theirs = found.filter((input) => !isOwn(input) && !basename(input.file).startsWith("~$"));
-  const folders = new Set(theirs.filter(({ file }) => PAGE.test(file)).map(({ file }) => dirname(file)));
+  const pages = new Map<string, string[]>(); // names by folder
+  for (const { file } of theirs) {
+    if (!PAGE.test(file)) continue;
+    const names = pages.get(dirname(file)) ?? [];
+    pages.set(dirname(file), names);
+    names.push(basename(file));
+  }
   const own = new Set<string>();
-  for (const folder of folders) for (const name of await recordedIn(io, folder)) own.add(join(folder, name));
-  return own.size === 0 ? theirs : theirs.filter(({ file }) => !PAGE.test(file) || !own.has(file));
+  for (const [folder, names] of pages)
+    for (const name of await asWritten(io, folder, names)) own.add(join(folder, name));
+  return theirs.filter(({ file }) => !own.has(file));
 }
 
 /** A path counted from a folder; undefined where it leads out of it. */

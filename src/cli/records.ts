@@ -4,7 +4,7 @@ import { OperationError } from "../core/operation-error.js";
 import type { Io } from "./io.js";
 import type { Target } from "./outputs.js";
 import { refuseLeadingOut } from "./refuse-names.js";
-import { codeOf, onReading, onWriting } from "./world-errors.js";
+import { codeOf, onReading, onWriting, readQuietly } from "./world-errors.js";
 
 /** What this program has written below a folder, by name: SHA-256 of the bytes, in hexadecimal. */
 export interface Records {
@@ -33,9 +33,22 @@ export async function readRecords(io: Io, root: string): Promise<Records> {
   return { file, journal, known: await load(io, file), begun, fresh: new Set(), stamps: new Map() };
 }
 
-/** Names of what this program has written below a folder that holds its records. */
-export async function recordedIn(io: Io, root: string): Promise<Iterable<string>> {
-  return (await load(io, join(root, ".report", "outputs.json"))).keys();
+/**
+ * Which files of a folder are as this program has written them, a killed run too.
+ *
+ * @param names of files in it
+ */
+export async function asWritten(io: Io, folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const known = await load(io, join(folder, ".report", "outputs.json"));
+  const begun = await readJournal(io, join(folder, ".report", "journal.jsonl"));
+  const written: string[] = [];
+  for (const name of names) {
+    if (!known.has(name) && !begun.has(name)) continue;
+    const bytes = await readQuietly(io, join(folder, name), MAX_BYTES);
+    const hash = bytes === undefined ? undefined : sha256(bytes);
+    if (hash !== undefined && (known.get(name) === hash || begun.get(name)?.has(hash) === true)) written.push(name);
+  }
+  return written;
 }
 
 /** Adds what was written to the records on disk, which another run may have changed meanwhile; the journal has done its duty. */

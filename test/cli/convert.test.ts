@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../src/core/hash.js";
 import type { MemoryIo } from "./memory-io.js";
 import { LACKING, OLD } from "./old-files.js";
 import { report } from "./run.js";
@@ -252,6 +253,26 @@ describe("the summary", () => {
     const { files: rows }: { files: readonly { path: string }[] } = JSON.parse(again.stdout);
     expect(rows.map(({ path }) => path)).toEqual(Object.keys(files));
   });
+
+  const pathsOf = async (line: string, disk: Record<string, string | Uint8Array>) => {
+    const { stdout } = await report(`${line} --format json`, { files: disk });
+    const { files: rows }: { files: readonly { path: string }[] } = JSON.parse(stdout);
+    return rows.map(({ path }) => path);
+  };
+
+  test.each(["convert d", "convert d -o elsewhere"])(
+    "%s converts an old page that lies where an overview was, and none that a killed run has left",
+    async (line) => {
+      const { io } = await report("convert d --overview d/一览.html", { files });
+      const disk = Object.fromEntries(io.disk);
+      const old = { ...disk, "/home/d/一览.html": "<p>石桥镇2019年度法治政府建设情况报告</p>" };
+      expect(await pathsOf(line, old)).toEqual([...Object.keys(files), "d/一览.html"].sort());
+      const page = "<p>又一览";
+      const journal = `\n${JSON.stringify(["一览.html", sha256(new TextEncoder().encode(page))])}`;
+      const killed = { ...disk, "/home/d/一览.html": page, "/home/d/.report/journal.jsonl": journal };
+      expect(await pathsOf(line, killed)).toEqual(Object.keys(files));
+    },
+  );
 
   test("doesn't take the place of a page of another hand", async () => {
     const world = { files: { ...files, "一览.html": "<p>别人的" } };
