@@ -29,7 +29,7 @@ describe("no sentence names a key of front matter", () => {
 
 test.each([
   ["没有成文日期，请加一行成文日期，例如“2025-01-10”", FRONT],
-  ["道2023"), "标题写的是“2023年”，报告年度写的是2024，两处不一致", FRONT.replace("道2024"],
+  ["标题写的是“2023年”，报告年度写的是2024，两处不一致", FRONT.replace("道2024", "道2023")],
   ["缺发布时间（标签PubDate），请在公开信息下写发布日期", FRONT],
   ["缺来源（标签ContentSource），请在公开信息下写来源", FRONT],
 ])("%s", async (sentence, draft) => {
