@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.js";
 import { type Diagnostic, type Tally, tally } from "../core/diagnostic.js";
 import type { Sentence } from "../core/sentence.js";
 import type { LeftOut, ReportedFile } from "./reporter.js";
@@ -46,11 +47,11 @@ export function sentencesOf(
   const quiet = leftOut.warnings + leftOut.infos > 0;
   if (errors + warnings + infos === 0) {
     if (known > 0) return [nothingNew(files, known)];
-    return [{ zh: `${files}个文件，没有发现问题`, en: `${count(files, "file")}, nothing to object to` }];
+    return [{ zh: `${files}个文件，没有发现问题`, en: `${counted(files, "file")}, nothing to object to` }];
   }
   const counts = {
     zh: `${files}个文件：${errors}个错误，${warnings}个警告，${infos}个提示`,
-    en: `${count(files, "file")}: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "hint")}`,
+    en: `${counted(files, "file")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "hint")}`,
   };
   if (quiet) return [{ zh: `${counts.zh}；没有全部列出`, en: `${counts.en}; not all are listed` }];
   const fixes = [
@@ -58,7 +59,7 @@ export function sentencesOf(
       ? [
           {
             zh: `${safe}处可以自动改正：report check --fix`,
-            en: `${count(safe, "finding")} to mend by report check --fix`,
+            en: `${counted(safe, "finding")} to mend by report check --fix`,
           },
         ]
       : []),
@@ -66,7 +67,7 @@ export function sentencesOf(
       ? [
           {
             zh: `${ask}处看过以后可以改正：report check --fix=all`,
-            en: `${count(ask, "finding")} to mend on request by report check --fix=all`,
+            en: `${counted(ask, "finding")} to mend on request by report check --fix=all`,
           },
         ]
       : []),
@@ -77,10 +78,6 @@ export function sentencesOf(
 function nothingNew(files: number, known: number): Sentence {
   return {
     zh: `${files}个文件，没有新的问题，已知的有${known}处`,
-    en: `${count(files, "file")}, nothing new, ${count(known, "known finding")}`,
+    en: `${counted(files, "file")}, nothing new, ${counted(known, "known finding")}`,
   };
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

@@ -38,11 +38,19 @@ export function masked(number: string): string {
 export function withoutNumbers(file: FileFindings): FileFindings {
   if (!file.diagnostics.some(({ ruleId }) => findsNumbers(ruleId))) return file;
   const hide = hidingNumbers(file.diagnostics);
-  const hideBoth = ({ zh, en }: Sentence): Sentence => ({ zh: hide(zh), en: hide(en) });
+  const hideBoth = ({ zh, en }: Sentence): Sentence => unquoted({ zh: hide(zh), en: hide(en) });
   return {
     ...file,
     ...(file.text !== undefined && { text: hide(file.text) }),
     diagnostics: file.diagnostics.map((diagnostic) => ({ ...diagnostic, message: hideBoth(diagnostic.message) })),
+  };
+}
+
+/** “138****1234” should be written “138****1234” would be no advice: the number isn't quoted where it looks like what is advised. */
+function unquoted({ zh, en }: Sentence): Sentence {
+  return {
+    zh: zh.replace(/^“[^“”]*\*[^“”]*”是([^，]+)，(?=公开前应写作)/u, "有一个$1没有遮盖，"),
+    en: en.replace(/^“[^“”]*\*[^“”]*” is (a [^;]+); (?=before publication write)/u, "$1 isn't masked; "),
   };
 }
 

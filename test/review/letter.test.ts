@@ -102,7 +102,7 @@ describe("a letter", () => {
         expect.stringContaining(
           "“1101**********002X”是身份号码，不能公开，可写作“11*************02X”。号码的中间几位在本函中隐去。",
         ),
-        expect.stringContaining("“138****1234”是手机号码，公开前应写作“138****1234”。号码的中间几位在本函中隐去。"),
+        expect.stringContaining("：有一个手机号码没有遮盖，公开前应写作“138****1234”。号码的中间几位在本函中隐去。"),
         expect.stringContaining("“6222***********0000”是银行卡号，不能公开。号码的中间几位在本函中隐去。"),
         expect.stringContaining("半角“,”应为全角“，”"), // stands between two of them, and quotes both
       ]),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { sourceFile, spanAt } from "../../src/core/source-file.js";
 import { masked, withoutNumbers } from "../../src/review/mask.js";
+import { reviewed } from "./reviewed.js";
 
 test.each([
   ["11010519491231002X", "1101**********002X"],
@@ -33,6 +34,19 @@ test("a number is hidden wherever it is repeated, however it is written, and pla
     "“又138****1234”有误",
   ]);
   expect(hidden.diagnostics.map(({ span }) => span)).toEqual(diagnostics.map(({ span }) => span));
+});
+
+test("what is advised isn't said of a number that looks the same, in either language", async () => {
+  const { remarks } = await reviewed("---\ntitle: 甲\n---\n电话138 0000 1234。\n");
+  const messages = remarks.flatMap(({ diagnostic }) =>
+    diagnostic.ruleId === "priv-phone" ? [diagnostic.message] : [],
+  );
+  expect(messages).toEqual([
+    {
+      zh: "有一个手机号码没有遮盖，公开前应写作“138****1234”",
+      en: "a mobile number isn't masked; before publication write “138****1234”",
+    },
+  ]);
 });
 
 test("figures that no rule has found stay", () => {

@@ -2,8 +2,10 @@ import { HtmlValidate } from "html-validate";
 import { parse as parseHtml } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/core/sentence.js";
+import { kindPlot } from "../../src/review/overview/kind-plot.js";
 import { overviewPage } from "../../src/review/overview/page.js";
 import type { Row } from "../../src/review/overview/row.js";
+import { sumSentence } from "../../src/review/overview/words.js";
 import type { Unread } from "../../src/review/review.js";
 import { namedUnits } from "../../src/review/units.js";
 import { FAULTY, GOOD, WARNED } from "../cli/drafts.js";
@@ -148,4 +150,16 @@ test.each<[date: string, where: string]>([
 ])("a report of %s stands %s", async (date, where) => {
   const html = overviewPage(await rows([GOOD.replace("2025-01-16", date)]), [], "zh-CN");
   expect(descriptions(html)[2]).toContain(where);
+});
+
+test("English counts one report as one", () => {
+  const clear = { reviewed: 1, unread: 0, complete: 1, inTime: 1, late: 0, clear: 1, doubts: 1 };
+  const sums = { files: 1, ...clear, remarks: { must: 1, advice: 1, hint: 1 } };
+  expect(sumSentence(sums).en).toBe(
+    "1 file: 1 reviewed, 0 not readable. With all parts: 1; 1 in time, 0 late. 1 finding to be mended, 1 of advice, 1 hint; 1 report without any. Old files left 1 doubt, which no letter tells of: report check lists them",
+  );
+  const counts = { must: 1, advice: 0, hint: 0 };
+  const kind = { ruleId: "typo-known", summary: { zh: "甲", en: "a" }, counts, total: 1, reports: 1 } as const;
+  expect(JSON.stringify(kindPlot([kind], "en"))).toContain("1, in 1 report");
+  expect(JSON.stringify(kindPlot([kind], "en"))).not.toContain("1 reports");
 });

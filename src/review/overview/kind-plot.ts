@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted.js";
 import { inLanguage, type Language } from "../../core/sentence.js";
 import { widthOf } from "../../text/width.js";
 import { grades } from "../grade.js";
@@ -13,7 +14,10 @@ const MOST = 6;
 export function kindPlot(kinds: readonly Kind[], language: Language): Plot {
   const frequent = [...kinds].sort((a, b) => b.total - a.total).slice(0, MOST);
   const rows = frequent.map(({ summary, counts, total, reports }) => {
-    const sums = inLanguage({ zh: `${total}处，${reports}份`, en: `${total}, in ${reports} reports` }, language);
+    const sums = inLanguage(
+      { zh: `${total}处，${reports}份`, en: `${total}, in ${counted(reports, "report")}` },
+      language,
+    );
     return { label: `${shortened(inLanguage(summary, language))}　${sums}`, counts };
   });
   return {

@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import { symbol, symbolCircle } from "d3-shape";
 import { s } from "hastscript";
 import { partWords } from "../../convert/summary/words.js";
+import { counted } from "../../core/counted.js";
 import { inLanguage, type Language } from "../../core/sentence.js";
 import { mandatoryParts } from "../../model/parts.js";
 import type { Reviewed } from "../review.js";
@@ -42,7 +43,7 @@ export function lengthPlot(reviews: readonly Reviewed[], language: Language): Pl
           en:
             lengths.length === 0
               ? "none"
-              : `${lengths.length} reports, least ${least}, median ${median(lengths)}, most ${most}`,
+              : `${counted(lengths.length, "report")}, least ${least}, median ${median(lengths)}, most ${most}`,
         };
         return `${name}: ${inLanguage(sentence, language)}`;
       })

@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted.js";
 import type { Sentence } from "../../core/sentence.js";
 import type { Grade } from "../grade.js";
 import type { PartState } from "../part-review.js";
@@ -74,14 +75,14 @@ export function sumSentence({
       ? { zh: "", en: "" }
       : {
           zh: `。转换旧文件时存疑${doubts}处，不写进意见函，请对照原文（report check 逐处列出）`,
-          en: `. Old files left ${doubts} doubts, which no letter tells of: report check lists them`,
+          en: `. Old files left ${counted(doubts, "doubt")}, which no letter tells of: report check lists them`,
         };
   return {
     zh:
       `共${files}份：审核${reviewed}份，没有读出${unread}份。部分齐全的${complete}份；按期的${inTime}份，逾期的${late}份。` +
       `应当修改${remarks.must}处，建议修改${remarks.advice}处，供参考${remarks.hint}处；没有意见的${clear}份${unsure.zh}`,
     en:
-      `${files} files: ${reviewed} reviewed, ${unread} not readable. ${complete} have all parts; ${inTime} in time, ${late} late. ` +
-      `${remarks.must} findings must be mended, ${remarks.advice} are advice, ${remarks.hint} hints; ${clear} reports without any${unsure.en}`,
+      `${counted(files, "file")}: ${reviewed} reviewed, ${unread} not readable. With all parts: ${complete}; ${inTime} in time, ${late} late. ` +
+      `${counted(remarks.must, "finding")} to be mended, ${remarks.advice} of advice, ${counted(remarks.hint, "hint")}; ${counted(clear, "report")} without any${unsure.en}`,
   };
 }
