@@ -12,7 +12,7 @@ import { findingsList } from "./findings-list.js";
 import { type Grounds, grounds } from "./grounds.js";
 import { inOrder } from "./in-order.js";
 import type { Input } from "./input.js";
-import { gather, refuseWatchingStdin } from "./inputs.js";
+import { gather, namedPaths, refuseWatchingStdin } from "./inputs.js";
 import { type Output, outputsOf, refuseCollisions } from "./outputs.js";
 import { pdfOptions } from "./pdf-options.js";
 import { counted } from "./progress.js";
@@ -47,7 +47,8 @@ async function buildOnce(
   for (const { sentence } of faults) talk.fault(sentence);
   for (const note of skippedNotes(skipped)) talk.note(note);
   const codes: ExitCode[] = faults.length > 0 ? [2] : [];
-  const touched = new Set(inputs.map(({ file }) => file));
+  const touched = namedPaths(io, paths); // what has gone may come back
+  for (const { file } of inputs) touched.add(file);
   const ground = grounds(context, touched);
   const jobs: Job[] = [];
   const told = new Set<unknown>(); // a faulty configuration is the fault of many drafts

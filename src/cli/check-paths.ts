@@ -13,7 +13,7 @@ import { eachFileOnce, type FileFindings, findingsByFile, withoutNeedlessText } 
 import type { Fixing } from "./fix-paths.js";
 import { grounds } from "./grounds.js";
 import type { Input } from "./input.js";
-import { gather, refuseWatchingStdin } from "./inputs.js";
+import { gather, namedPaths, refuseWatchingStdin } from "./inputs.js";
 import { namedFile } from "./named-file.js";
 import { printed } from "./printed.js";
 import { counted } from "./progress.js";
@@ -39,7 +39,7 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   for (const { sentence } of faults) talk.fault(sentence);
   for (const note of skippedNotes(skipped)) talk.note(note);
   const codes: ExitCode[] = faults.length > 0 ? [2] : [];
-  const touched = new Set<string>();
+  const touched = namedPaths(io, paths); // what has gone may come back
   if (options.baseline !== undefined) touched.add(resolve(io.cwd, options.baseline));
   let baseline: BaselineFile | undefined;
   try {

@@ -238,6 +238,11 @@ function nothingLeft(skipped: readonly Skipped[]): OperationError {
       });
 }
 
+/** The files and folders that the arguments name, be they there or not; absolute. */
+export function namedPaths(io: Io, args: readonly string[]): Set<string> {
+  return new Set(args.filter((arg) => arg !== "-").map((arg) => resolve(io.cwd, arg)));
+}
+
 /** @throws {OperationError} for `--watch` and `-` together */
 export function refuseWatchingStdin(args: readonly string[]): void {
   if (!args.includes("-")) return;

@@ -18,12 +18,13 @@ const translations: Readonly<Record<string, Translation>> = {
 };
 
 /** What the arguments of commands are called in Chinese. */
-const argumentNames: Readonly<Record<string, string>> = {
-  path: "文件、文件夹或通配符",
-  folder: "文件夹",
-  draft: "草稿",
-  shell: "Shell 的名称",
-};
+const argumentNames: ReadonlyMap<string, string> = new Map([
+  ["path", "文件、文件夹或通配符"],
+  ["folder", "文件夹"],
+  ["draft", "草稿"],
+  ["shell", "Shell 的名称"],
+]);
+const MISSING = "commander.missingArgument";
 
 const SUGGESTION = /\n\(Did you mean (?:one of )?(.*)\?\)$/su;
 
@@ -36,7 +37,7 @@ export function usageFault({ code, message }: CommanderError): Sentence {
   const [pattern, zh] = translations[code] ?? [];
   const translated =
     pattern?.test(plain) === true && zh !== undefined
-      ? plain.replace(pattern, (_, ...words) => filled(zh, words))
+      ? plain.replace(pattern, (_, ...words) => filled(zh, code === MISSING ? words.map(nameOf) : words))
       : plain;
   if (draft !== undefined) return withoutCommand(draft);
   if (suggested === undefined) return { zh: translated, en: plain.replace(/\.$/u, "") };
@@ -47,10 +48,12 @@ export function usageFault({ code, message }: CommanderError): Sentence {
 }
 
 function filled(sentence: string, words: readonly unknown[]): string {
-  return sentence.replace(/\$(\d)/gu, (_, index: string) => {
-    const word = String(words[Number(index) - 1]);
-    return argumentNames[word] ?? word;
-  });
+  return sentence.replace(/\$(\d)/gu, (_, index: string) => String(words[Number(index) - 1]));
+}
+
+/** What an argument is called; the words of a user stay as they are. */
+function nameOf(argument: unknown): string {
+  return argumentNames.get(String(argument)) ?? String(argument);
 }
 
 /** Everybody forgets the command once. */

@@ -243,6 +243,24 @@ describe("the released program, in a folder with a Chinese path", () => {
     );
   });
 
+  test.each([
+    ["check", "a.md"],
+    ["build", "d"],
+  ])("%s --watch waits for %s to come back", async (command, name) => {
+    const draft = name === "d" ? "d/a.md" : name;
+    write(draft, GOOD);
+    const { child, told, ended } = start([command, name, "--watch"]);
+    const rounds = () => told().match(/等待修改/gu)?.length ?? 0;
+    await until(() => rounds() === 1);
+    rmSync(join(folder, name), { recursive: true });
+    await until(() => rounds() === 2);
+    expect(told()).toContain(`没有“${name}”`);
+    write(draft, FAULTY);
+    await until(() => told().includes("[part-missing]"));
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+  });
+
   test("Ctrl-C while it waits for standard input ends with 130, without a word", async () => {
     const { child, told, ended } = start(["check", "-"]);
     await new Promise((resolve) => setTimeout(resolve, 1_500));

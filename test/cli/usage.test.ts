@@ -6,6 +6,8 @@ describe("a fault in the command line ends with 2, says what is wrong and sugges
     ["chekc a.md", "没有命令“chekc”，是不是想写“check”？", "unknown command 'chekc'; did you mean check?"],
     ["bulid", "没有命令“bulid”，是不是想写“build”？", "unknown command 'bulid'; did you mean build?"],
     ["export a.doc", "没有命令“export”", "unknown command 'export'"],
+    ["path", "没有命令“path”", "unknown command 'path'"],
+    ["constructor", "没有命令“constructor”", "unknown command 'constructor'"],
     ["help bild", "没有命令“bild”，是不是想写“build”？", "unknown command 'bild'; did you mean build?"],
     ["help export", "没有命令“export”", "unknown command 'export'"],
     ["check", "缺少参数：文件、文件夹或通配符\n", "missing required argument 'path'"],

@@ -98,7 +98,8 @@ export function writtenBreaches(
   there: ReadonlySet<string>,
   home: string,
 ): readonly Breach[] {
-  const roots = line.outputs.map((output) => resolve(home, output));
+  // half a character doesn't come through to another process: it becomes U+FFFD
+  const roots = line.outputs.map((output) => resolve(home, Buffer.from(output).toString()));
   return written.flatMap((path): readonly Breach[] => {
     const isOutput = roots.some((root) => path === root || path.startsWith(`${root}/`));
     const isMended = line.mends && path.endsWith(".md") && there.has(path) && path.startsWith(`${home}/`);
