@@ -30,7 +30,7 @@ function isFolderGone() {
 
 async function start() {
   try {
-    const code = await (nodeModule.enableCompileCache === undefined ? runCached() : run());
+    const code = await runCached();
     // all is written: an end by itself would wait for a last round of the collector
     process.exit(code);
   } catch (error) {

@@ -135,7 +135,7 @@ const fromLate = {
   },
 };
 
-/** For programs that import us, and for the command line on Node 22 and later: each command loads what it needs. */
+/** For programs that import us, and for the command line where nothing can be kept: each command loads what it needs. */
 const split = {
   ...common,
   entryPoints: {
@@ -153,7 +153,7 @@ const split = {
   },
 };
 
-/** For the command line on Node 20: one script, which `bin/code-cache.js` keeps compiled. */
+/** For the command line: one script, which `bin/code-cache.js` keeps compiled. */
 const whole = {
   ...common,
   entryPoints: { whole: "src/cli/main.ts" },
