@@ -8,6 +8,9 @@ const RECEIVED = /接收|受理|接到|接办|收到|收案|收集|征集|转办
 const CLOSED = /办结|办复|答复|回复|化解|调解成功|结案|审结|整改|解决|处置|采纳|销号|了结/u;
 /** What was there before may be closed with the rest. */
 const CARRIED_OVER = /结转|上年|去年|往年|历年|积案|存量|遗留|跨年|此前|以前年度|加上|连同|累计|历史/u;
+/** 58件立案案件已结案55件: of these no more are closed. */
+const ALL_OF_THEM = /^(?:上述|前述|以上|这|该)?$/u;
+const CLOSED_OF_THEM = /[已均](?:全部)?(?:办结|办复|结案|审结|化解|整改|解决|销号)$/u;
 const BESIDE = /^(?:共计?|合计|涉及|计)?$/u;
 
 /** No more is closed than was received, no fewer persons come than groups or households. */
@@ -46,6 +49,7 @@ export const closedExceedsReceived: Rule = {
 
 function isTooMuch({ words, from }: Sentence, received: Term, closed: Term): boolean {
   if (received.figure.unit !== closed.figure.unit || closed.figure.value <= received.figure.value) return false;
+  if (ALL_OF_THEM.test(received.lead) && closed.joint === "none" && CLOSED_OF_THEM.test(closed.lead)) return true;
   if (closed.joint !== "，" && closed.joint !== "、") return false;
   if (
     !RECEIVED.test(received.lead) ||

@@ -96,7 +96,8 @@ function fromTo({ terms }: Sentence, at: number): Reached | undefined {
 }
 
 function reached(before: Term | undefined, now: Term | undefined): Reached | undefined {
-  if (before === undefined || now?.joint !== "none" || !/[由从]/u.test(before.lead)) return undefined;
+  if (before === undefined || now?.joint !== "none" || !/[由从]/u.test(before.lead) || /分别/u.test(now.lead))
+    return undefined;
   return BECOMES.test(now.lead) && alike(before, now) ? { type: "reached", before, now } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { sameUnit } from "../text/figures-units.js";
+import type { Place } from "./figures-openers.js";
 import type { Sentence, Term } from "./figures-sentences.js";
-import type { Place, Statement } from "./figures-statements.js";
+import type { Statement } from "./figures-statements.js";
 import { isComparison, OPEN, withoutVerbs } from "./figures-words.js";
 
 /** Parts of a year that make up the whole (时段), each by the words that name it. */

@@ -10,7 +10,7 @@ import { listFirst } from "./figures-totals.js";
 // The grammar of figures, in four steps:
 // 1. text/figures.ts scans a text for figures: number, unit, between which bounds the value lies.
 // 2. figures-sentences.ts sets them into their sentence: the mark before each, the words around it, brackets apart.
-// 3. figures-statements.ts (total, then list), figures-totals.ts (list, then total) and figures-periods.ts (halves, quarters)
+// 3. figures-statements.ts (total, then list; figures-openers.ts finds where one begins), figures-totals.ts (list, then total) and figures-periods.ts (halves, quarters)
 //    read what the text says of a total and its parts; figures-shares.ts and figures-changes.ts what it says of percentages.
 // 4. figures-judge.ts holds a statement against its arithmetic (figures-sum.ts, figures-ratio.ts).
 // Wherever the words can be read in several ways, a figure is told only if it is wrong in all of them.

@@ -12,12 +12,14 @@ const RATE = /(?<stem>[々〇㐀-鿿]{2,8})率(?:为|达到?了?|是)?$/u;
 const NAMED_AFTER = /^(?:共计?|为|计|即|有)$/u;
 /** A whole that has no name of its own. */
 const ANY_WHOLE = /^(?:总|全部|其|比|所有|上述)?(?:数|量)?$/u;
+/** Figures for each of several, and a mean of rates, can't be recomputed. */
+const BEYOND = /分别|平均/u;
 const REACH = 8;
 
 /** A share or rate (占比, 率) that the figures of its sentence don't give, the figures being beyond doubt. */
 export function wrongShare(sentence: Sentence, at: number): Recomputed | undefined {
   const percent = sentence.terms[at];
-  if (percent === undefined || !isPercent(percent.figure.unit) || !percent.figure.exact || /分别/u.test(percent.lead))
+  if (percent === undefined || !isPercent(percent.figure.unit) || !percent.figure.exact || BEYOND.test(percent.lead))
     return undefined;
   const found = statedWhole(sentence, at) ?? share(sentence, at, percent) ?? rate(sentence, at, percent);
   if (found === undefined) return undefined;
@@ -81,6 +83,7 @@ function rate(sentence: Sentence, at: number, { lead, joint }: Term): Pair | und
     for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
       const part = terms[back];
       if (part === undefined || isPercent(part.figure.unit) || !`${part.lead}${part.tail}`.includes(key)) continue;
+      if (/分别/u.test(part.lead)) return undefined;
       const whole = wholeFor(sentence, back, part);
       return whole === undefined ? undefined : { part, whole };
     }

@@ -1,13 +1,9 @@
 import type { Figure } from "../text/figures.js";
 import { sameUnit } from "../text/figures-units.js";
+import { termsFrom } from "./figures-counters.js";
+import { canHaveParts, type Opener, openerOf, type Place, REACH, totalFor } from "./figures-openers.js";
 import type { Sentence, Term } from "./figures-sentences.js";
-import { areParallel, CLOSED, GOES_ON, isComparison, OPEN, REMAINDER } from "./figures-words.js";
-
-/** Where a term stands. */
-export interface Place {
-  readonly sentence: Sentence;
-  readonly term: Term;
-}
+import { areParallel, beginsStatement, CLOSED, GOES_ON, isComparison, OPEN, REMAINDER } from "./figures-words.js";
 
 /**
  * Whether a list names every part: `closed` says so itself (分别为, 包括, a colon, 合计), `open` may leave parts out (其中, 等),
@@ -36,14 +32,10 @@ interface List {
   readonly completeness: Completeness;
 }
 
-type Opener = { readonly kind: "open" | "closed" | "bare"; readonly cue: string };
-
 /** The longest list between semicolons that is read, in figures. */
 const MOST = 60;
-/** How far back the total of a list is looked for, in figures. */
-const REACH = 6;
-/** A measure of what was counted just before: 拆除21处，总面积3460平方米，其中…8处. */
-const EXTENT = /^(?:总|共|合计|涉及|计|惠及|覆盖|参与|参加|金额|面积)/u;
+/** So many figures behind a total are read at most. */
+const LONGEST = 300;
 /** A number that isn't given in figures: its list has no sum. */
 const UNCOUNTED = /[百千万数几若](?:余|多)?[件起次家户名人份场条项个处]?$/u;
 
@@ -56,59 +48,24 @@ export function totalFirst(sentence: Sentence, at: number): Statement | undefine
   if (isComparison(label) || REMAINDER.test(label)) return undefined;
   const unit = unitAt(sentence.terms, at);
   const total = totalFor(sentence, at, opener, unit);
-  if (total === undefined || isComparison(total.term.lead) || total.term.figure.unit === "") return undefined;
+  if (total === undefined || !canHaveParts(total.place.term)) return undefined;
   const list = listAt(sentence, at, label, opener);
   if (list === undefined || (opener.kind === "bare" && list.items.length < 2)) return undefined;
   if (opener.cue.startsWith("由") && !/组成|构成/u.test(list.items.at(-1)?.tail ?? "")) return undefined;
-  return { total, sentence, ...list, others: othersFor(sentence, at, total.term), order: "total-first" };
-}
-
-function openerOf(sentence: Sentence, at: number): Opener | undefined {
-  const { terms, owner } = sentence;
-  const term = terms[at];
-  const before = terms[at - 1];
-  if (term === undefined) return undefined;
-  const open = OPEN.exec(term.lead)?.[0];
-  if (open !== undefined) return { kind: "open", cue: open };
-  const cue = CLOSED.exec(term.lead)?.[0] ?? (term.lead === "分别" ? "分别" : undefined);
-  if (at === 0 && owner !== undefined) return cue === undefined ? { kind: "bare", cue: "" } : { kind: "closed", cue };
-  if (cue !== undefined && (term.joint !== "far" || at === 0)) return { kind: "closed", cue };
-  if (before === undefined || term.figure.script === "chinese") return undefined;
-  if (term.joint === "：") return { kind: "closed", cue: "" };
-  if (term.joint === "，" && /中$/u.test(before.tail)) return { kind: "open", cue: "" };
-  return undefined;
-}
-
-/** The total that a list belongs to: for a closed list right before it, for an open one the nearest with its unit. */
-function totalFor(sentence: Sentence, at: number, { kind }: Opener, unit: string): Place | undefined {
-  const { terms, owner, previous } = sentence;
-  if (owner !== undefined && at === 0) return sameUnit(owner.term.figure.unit, unit) ? owner : undefined;
-  if (at === 0) {
-    const candidates = previous?.terms.filter(({ figure }) => sameUnit(figure.unit, unit)) ?? [];
-    const term = candidates.at(-1);
-    if (previous === undefined || term === undefined || (candidates.length > 1 && kind === "closed")) return undefined;
-    return { sentence: previous, term };
-  }
-  let strangers = 0;
-  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    const term = terms[back];
-    if (term === undefined) return undefined;
-    if (sameUnit(term.figure.unit, unit)) return { sentence, term };
-    const beside = term.joint === "none" || term.joint === "、" || (kind === "open" && EXTENT.test(term.lead));
-    if (++strangers > 1 || !beside) return undefined;
-  }
-  return undefined;
+  const { place, near } = total;
+  const others = othersFor(sentence, at, place.term);
+  return { total: place, sentence, ...list, ...(near ? {} : { completeness: "open" }), others, order: "total-first" };
 }
 
 function listAt(sentence: Sentence, at: number, label: string, opener: Opener): List | undefined {
-  const { terms } = sentence;
-  const first = terms[at];
-  if (first === undefined) return undefined;
-  const unit = unitAt(terms, at);
+  const terms = termsFrom(sentence.terms, at, LONGEST);
+  const [first] = terms;
+  if (first === undefined || terms.length >= LONGEST) return undefined;
+  const unit = unitAt(terms, 0);
   const fits = (term: Term | undefined): term is Term =>
     term !== undefined && hasUnit(term.figure, unit) && !opensList(term);
   const run: Term[] = [first];
-  let next = at + 1;
+  let next = 1;
   const take = (isNext: (term: Term) => boolean) => {
     for (let term = terms[next]; fits(term) && isNext(term); term = terms[++next]) run.push(term);
   };
@@ -116,16 +73,21 @@ function listAt(sentence: Sentence, at: number, label: string, opener: Opener): 
   const tight = run.length;
   const mixed = terms[next]?.joint === "、" || terms[next]?.joint === "none";
   take((term) => term.joint === "、" || (term.joint === "，" && areParallel(label, term.label) && !isAside(term)));
+  const strict = next;
+  if (opener.kind === "closed" && opener.cue === "" && !beginsStatement(label))
+    take((term) => term.joint === "，" && !beginsStatement(term.label) && !isAside(term));
+  const loose = next > strict;
   const strong = strongList(sentence, at, unit);
-  const colon = opener.cue.endsWith("：") || opener.cue === "" || opener.kind === "closed";
+  const colon = opener.cue.endsWith("：") || opener.kind === "bare" || opener.kind === "closed";
   const semicolons = colon && tight === 1 && strong.length > 1 && terms[next]?.joint === "；";
   const readings = semicolons ? [strong] : prefixes([...run, ...beyond(terms, next, fits)], Math.max(2, tight));
   const items = semicolons ? strong : pick(run, tight, colon ? strong : []);
   const remainder = remainderOf(terms, next, unit);
-  if (opener.kind === "open" && remainder !== undefined && items.length === run.length) {
-    return { items: [...run, remainder], readings: [], completeness: "whole" };
+  if (remainder !== undefined && items.length === run.length && (opener.kind === "open" || loose)) {
+    return { items: [...run, remainder], readings: [], completeness: loose ? "closed" : "whole" };
   }
-  return { items, readings, completeness: completenessOf(sentence, items, { label, kind: opener.kind, mixed }) };
+  const completeness = completenessOf(sentence, items, { label, kind: opener.kind, mixed: mixed || loose });
+  return { items, readings, completeness };
 }
 
 function completenessOf(

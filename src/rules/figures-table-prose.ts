@@ -1,9 +1,9 @@
 import type { TracedText } from "../core/traced-text.js";
 import type { Block, Report, Table } from "../model/report.js";
 import { sameUnit } from "../text/figures-units.js";
+import type { Place } from "./figures-openers.js";
 import { proseOf } from "./figures-prose.js";
 import type { Sentence } from "./figures-sentences.js";
-import type { Place } from "./figures-statements.js";
 import { numberIn, totalRowOf } from "./figures-tables.js";
 
 /** A figure of the prose that a table beside it gives otherwise. */

@@ -1,3 +1,5 @@
+import { areOutcomes } from "./figures-outcomes.js";
+
 /**
  * The words that the grammar of figures knows. None is a phrase of a certain report: they are the words by which official prose
  * says that a figure is a total, a part, a share or a change.
@@ -45,6 +47,7 @@ export function beginsStatement(label: string): boolean {
 /** Whether two labels can stand side by side as items of a list whose marks don't say so (，). */
 export function areParallel(first: string, label: string): boolean {
   if (/[类级型]$/u.test(first) && first.slice(-1) === label.slice(-1)) return true;
+  if (areOutcomes(first, label)) return true;
   if (first.slice(-1) === label.slice(-1)) return !beginsStatement(label) || beginsStatement(first);
   if (beginsStatement(label)) return beginsStatement(first) && first.slice(0, TWO) === label.slice(0, TWO);
   return !beginsStatement(first) && !hasVerb(label);

@@ -1,0 +1,30 @@
+/** What becomes of one thing, of which each excludes the others: decisions on review, papers, opinions and requests. */
+const OUTCOMES: readonly (readonly string[])[] = [
+  ["维持", "撤销", "变更", "驳回", "终止", "确认违法", "责令履行", "责令限期履行"],
+  ["有效", "保留", "修改", "修订", "失效", "废止"],
+  ["采纳", "部分采纳", "未采纳", "未予采纳", "不予采纳"],
+  ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理"],
+];
+const FAMILIES: ReadonlyMap<string, number> = new Map(
+  OUTCOMES.flatMap((words, family) => words.map((word): readonly [string, number] => [word, family])),
+);
+const LONGEST = 6;
+
+/** Whether two labels end in outcomes of one kind: 继续有效 and 宣布失效, 因调解终止 and 驳回. */
+export function areOutcomes(first: string, second: string): boolean {
+  const family = familyOf(first);
+  return family !== undefined && family === familyOf(second);
+}
+
+/** Whether a figure counts such an outcome itself, so that it is no total of them. */
+export function speaksOfOutcome(lead: string): boolean {
+  return OUTCOMES.some((words) => words.some((word) => lead.includes(word)));
+}
+
+function familyOf(label: string): number | undefined {
+  for (let length = Math.min(LONGEST, label.length); length >= 2; length--) {
+    const family = FAMILIES.get(label.slice(-length));
+    if (family !== undefined) return family;
+  }
+  return undefined;
+}
