@@ -67,8 +67,13 @@ function undividedQuotes({ text, pairs: { matched } }: RunningText) {
     const other = text.slice(next.close + 1, to);
     if (!END.test(text.slice(to, to + 1)) || !/^[々〇㐀-鿿]+$/u.test(other)) return [];
     const alike = areAlike(text.slice(open + 1, close), text.slice(next.open + 1, next.close));
-    return word === other || alike ? [{ from: open, at: next.open, to }] : [];
+    return word === other || alike || areWays(word, other) ? [{ from: open, at: next.open, to }] : [];
   });
+}
+
+/** 进楼院 and 进家庭: two ways of one kind. */
+function areWays(word: string, other: string): boolean {
+  return word.length === other.length && word[0] === other[0] && "进入到".includes(word.charAt(0));
 }
 
 /** 一站式 and 一窗式: of one length, with the same first and last character. */

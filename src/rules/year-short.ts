@@ -60,6 +60,7 @@ function isYear({ text }: RunningText, at: number, digits: string, year: number 
   if (LASTING.test(before)) return false;
   if (POINT.test(after) || (COMPARED.test(before) && COMPARISON.test(after))) return true;
   const distance = year === undefined ? Number.POSITIVE_INFINITY : Number(digits) + 2000 - year;
+  if (/[由从]$/u.test(before) && /^的\d/u.test(after)) return distance >= -10 && distance <= 0; // 由18年的27起降到5起
   return (
     distance >= -5 &&
     distance <= 1 &&
