@@ -61,6 +61,7 @@ export function sequenceFaults(run: readonly Numbered[]): readonly SequenceFault
     const [before, found] = [run[index - 1], run[index]];
     if (before === undefined || found === undefined) return [];
     shift += before.value + 1 - found.value;
+    if (shift === 0) return []; // 一、三、三: the second 三 is where it should be
     const edits = run
       .slice(index, breaks[order + 1])
       .map((one) => ({ span: one.numeralSpan, text: one.numeral(one.value + shift) }));
