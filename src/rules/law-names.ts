@@ -18,6 +18,9 @@ const EDITION = /[（(][^（）()]*[）)]$/u;
 const REGION = /^[々〇㐀-鿿]{2,7}?(?:省|自治区|自治州|市|区|县)(?=[々〇㐀-鿿]{4})/u;
 /** Shorter names are too like each other: 处罚法 is no mistyped 行政处罚法. */
 const SHORTEST = 8;
+/** Names of so many characters can have more than one fault and still be told from others. */
+const LONG = 14;
+const VERY_LONG = 18;
 const GENRE = /(?:条例|办法|规定|细则)$/u;
 
 /** A known name without the name of the state and its edition. */
@@ -36,12 +39,13 @@ export function lawNames(entries: readonly LawEntry[]): LawNames {
     if (same === undefined) byLength.set(entry.core.length, [entry]);
     else same.push(entry);
   }
+  const long = [...cores].filter((core) => core.length >= LONG && GENRE.test(core));
   const answers = new Map<string, string | undefined>();
 
   function look(quoted: string): string | undefined {
     const core = coreOf(quoted);
     if (isRight(core, cores)) return undefined;
-    const found = nearestOf(core, byLength) ?? regulationCalledLaw(core, cores);
+    const found = nearestOf(core, byLength) ?? regulationCalledLaw(core, cores) ?? nearLongName(core, long);
     if (found !== undefined) return quoted.replace(core, found);
     const region = REGION.exec(core)?.[0];
     if (region === undefined) return undefined;
@@ -98,6 +102,30 @@ function isOneOff(a: string, b: string): boolean {
   let different = 0;
   for (let at = 0; at < a.length && different < 2; at++) if (a[at] !== b[at]) different++;
   return different === 1;
+}
+
+/** A long name with two characters wrong or missing, a very long one with four, that begins and ends alike. */
+function nearLongName(core: string, long: readonly string[]): string | undefined {
+  if (core.length < LONG - 2 || !GENRE.test(core)) return undefined;
+  return long.find((name) => {
+    const most = name.length >= VERY_LONG ? 4 : 2;
+    const alike = core.slice(0, 4) === name.slice(0, 4) && core.slice(-2) === name.slice(-2);
+    return alike && core.length <= name.length && core.length >= name.length - most && faultsIn(core, name) <= most;
+  });
+}
+
+/** How many characters of a name are wrong, missing or too many in another (Levenshtein's distance). */
+function faultsIn(written: string, name: string): number {
+  let row = Array.from({ length: name.length + 1 }, (_, index) => index);
+  for (const [index, character] of [...written].entries()) {
+    const next = [index + 1];
+    for (let at = 1; at <= name.length; at++) {
+      const same = character === name[at - 1] ? 0 : 1;
+      next.push(Math.min((row[at - 1] ?? 0) + same, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 /** 《政府信息公开法》: there is a 条例 of that name and no law. */
