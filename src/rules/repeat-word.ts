@@ -19,6 +19,25 @@ const REPETITIONS: readonly RegExp[] = [
   /(建设|管理|治理|发展|推进)(?:一体化?|协同|联动)\1/gu,
 ];
 
+/** 一点点一点点, 对对对对对对 and the like. */
+const MEANT = /^(.)\1+$|^一/u;
+/** In characters; 讨论讨论 and 一步一步 may be meant, longer words said twice are typed twice. */
+const DOUBLED = { least: 3, most: 10 };
+
+/** Words typed twice in a row: 受制于受制于. */
+function doubledIn(text: string): readonly { readonly index: number; readonly whole: string; readonly word: string }[] {
+  const found = new Map<number, string>();
+  for (let length: number = DOUBLED.least; length <= DOUBLED.most; length++) {
+    let same = 0;
+    for (let at = 0; at + length < text.length; at++) {
+      const code = text.charCodeAt(at);
+      same = code === text.charCodeAt(at + length) && code >= 0x4e00 && code <= 0x9fff ? same + 1 : 0;
+      if (same === length) found.set(at - length + 1, text.slice(at + 1 - length, at + 1));
+    }
+  }
+  return [...found].flatMap(([index, word]) => (MEANT.test(word) ? [] : [{ index, whole: word + word, word }]));
+}
+
 /** A word that a clause has twice. */
 export const repeatWord: Rule = {
   meta: {
@@ -26,8 +45,8 @@ export const repeatWord: Rule = {
     severity: "warning",
     summary: { zh: "一句里同一个词不重复", en: "A clause doesn't repeat a word" },
     explanation: {
-      zh: "修改时旧词没有删净，就会写成“存在……存在……的问题”“加强对……的加强”。并列的（“化解在楼门、化解在网格”）、书名号和引号里的不算。",
-      en: "An edit that leaves the old word in place gives 存在…存在…的问题 or 加强对…的加强. Parallels (化解在楼门、化解在网格) and what stands in title marks or quotes are left alone.",
+      zh: "修改时旧词没有删净，就会写成“存在……存在……的问题”“加强对……的加强”；三个字以上的词连写两遍的也提出。并列的（“化解在楼门、化解在网格”）、书名号和引号里的不算。",
+      en: "An edit that leaves the old word in place gives 存在…存在…的问题 or 加强对…的加强; so does a word of three characters or more typed twice in a row. Parallels (化解在楼门、化解在网格) and what stands in title marks or quotes are left alone.",
     },
     force: "practice",
     good: "部分科室法治意识存在短板。\n",
@@ -39,8 +58,10 @@ export const repeatWord: Rule = {
       if (!isProse(running)) continue;
       const text = withoutQuoted(running);
       let done = 0;
-      const places = REPETITIONS.flatMap((pattern) => matchesOf(text, pattern));
-      for (const { index, 0: whole, 1: word = "有关" } of places.sort((a, b) => a.index - b.index)) {
+      const places = REPETITIONS.flatMap((pattern) =>
+        matchesOf(text, pattern).map(({ index, 0: whole, 1: word = "有关" }) => ({ index, whole, word })),
+      );
+      for (const { index, whole, word } of [...places, ...doubledIn(text)].sort((a, b) => a.index - b.index)) {
         if (index < done) continue;
         done = index + whole.length;
         context.tell({
