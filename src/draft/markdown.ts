@@ -8,6 +8,7 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import { once } from "../core/once.js";
 import { condense } from "./condense.js";
+import { parseInPieces } from "./in-pieces.js";
 import { withoutPlainBlocks } from "./plain-blocks.js";
 
 /** The syntax tree of a text that is within the limits, with positions. The parser is spared what it would find nothing in. */
@@ -16,7 +17,7 @@ export function parseMarkdown(text: string): Root {
   const thin = thinned?.text ?? text;
   const condensed = condense(thin);
   const parser = hasTableMarks(thin) ? withTables() : withoutTables();
-  const tree = parser.parse(condensed?.text ?? thin);
+  const tree = parseInPieces(condensed?.text ?? thin, (piece) => parser.parse(piece));
   condensed?.restore(tree);
   thinned?.restore(tree);
   return tree;
