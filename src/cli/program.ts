@@ -54,9 +54,9 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     await io.converter.close();
   }
   talk.status(undefined);
-  if (!io.interrupted.aborted) return code;
-  if (io.stderr.isTTY) io.stderr.write("\n"); // the prompt shall not follow ^C
-  return 130;
+  if (io.interrupted.aborted && io.stderr.isTTY) io.stderr.write("\n"); // the prompt shall not follow ^C
+  await io.stderr.finish().catch(() => {}); // whoever can't be told can't be told that either
+  return io.interrupted.aborted ? 130 : code;
 }
 
 function globalCommand(io: Io, say: Frame["say"]): Command {

@@ -164,6 +164,22 @@ describe("the released program, in a folder with a Chinese path", () => {
     expect([status, stderr]).toEqual([2, "错误：写不了“stdout”：磁盘已满\n"]);
   });
 
+  test("who reads a pipe slowly gets all findings of a build with threads, the second time too", () => {
+    const commas = withText("一,二\n\n".repeat(30));
+    for (let index = 0; index < 40; index++) write(`d/${index}.md`, commas.replace("36次", `${index}次`));
+    const told = (way: string) =>
+      spawnSync("bash", ["-c", `"${process.execPath}" "${bin}" build d --jobs 2 ${way}`], {
+        cwd: folder,
+        encoding: "utf8",
+        env,
+        maxBuffer: 1e8,
+      }).stdout;
+    const first = told("2>&1 >/dev/null | (sleep 1; cat)");
+    expect(first).toMatch(/\n40个文件：.*\n(?:.*--fix(?:=all)?\n)+$/u);
+    expect(first.length).toBeGreaterThan(131_072); // more than a pipe holds
+    expect([told("2>&1 >/dev/null"), told("2>file >/dev/null; cat file")]).toEqual([first, first]);
+  });
+
   test("a draft may come through a pipe, but not from a device without end", () => {
     const piped = spawnSync("bash", ["-c", `"${process.execPath}" "${bin}" check <(cat) --format concise`], {
       cwd: folder,
