@@ -23,7 +23,12 @@ const lateHashes = {
       /[\\/]core[\\/]hash\.ts$/.test(importer) ? { path: "hashes", namespace: "late-hashes" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "late-hashes" }, () => ({
-      contents: 'export const createHash = (name) => require("node:crypto").createHash(name);',
+      contents: `
+        let crypto;
+        export function hash(name, data, form) {
+          crypto ??= require("node:crypto"); // once: to ask for it takes as long as a hash
+          return crypto.hash(name, data, form);
+        }`,
     }));
   },
 };
@@ -178,6 +183,9 @@ const withoutNode = {
     onLoad({ filter: /^crypto$/, namespace: "browser" }, () => ({
       contents: `import { sha256 } from "@noble/hashes/sha2.js";
         import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+        export function hash(name, data) {
+          return createHash().update(data).digest("hex");
+        }
         export function createHash() {
           const hash = sha256.create();
           return {
