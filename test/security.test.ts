@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { limits } from "../src/batch/limits.js";
-import { MAX_DRAFT_BYTES } from "../src/cli/open-input.js";
+import { MAX_DRAFT_BYTES } from "../src/cli/input.js";
 import { MAX_OLD_BYTES } from "../src/convert/read.js";
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })

@@ -13,12 +13,13 @@ export async function buildAndKeep(
   place: CachePlace | undefined,
 ): Promise<Done | undefined> {
   if (place === undefined) return buildDraft(io, job, options, surroundings);
-  const { file } = job.input;
-  const read: Io["files"]["read"] = async (path, limit) => (path === file ? place.bytes : io.files.read(path, limit));
-  const { io: reading, seen, keyOf } = recording({ ...io, files: { ...io.files, read } });
+  const { io: reading, seen, keyOf } = recording(io);
   const done = await buildDraft(io, job, options, { ...surroundings, reading });
-  if (done === undefined) return undefined;
-  const others = new Map([...seen].filter(([question]) => question !== keyOf("read", file))); // its bytes are in the place
-  await keepBuilt(io, job, place, done, others, surroundings.records.get(job.outputs[0]?.root ?? ""));
+  const own = keyOf("read", job.input.file);
+  const hash = seen.get(own);
+  if (done === undefined || hash === undefined) return done;
+  const others = new Map([...seen].filter(([question]) => question !== own)); // its bytes decide over the key
+  const { appearance, records } = surroundings;
+  await keepBuilt(io, job, place, hash, done, appearance, others, records.get(job.outputs[0]?.root ?? ""));
   return done;
 }

@@ -9,6 +9,7 @@ import type { Grounds } from "./grounds.js";
 import type { Input } from "./input.js";
 import type { Io } from "./io.js";
 import type { Output } from "./outputs.js";
+import { type Appearance, type PrintedFindings, printFindings } from "./printed-findings.js";
 import { type Records, writeOutput } from "./records.js";
 
 /** A draft and what it will become. */
@@ -20,9 +21,12 @@ export interface Job {
 /** What has become of a draft. */
 export interface Done {
   readonly input: Input;
-  readonly files: readonly FileFindings[];
-  /** Whether its errors kept it from being rendered. */
-  readonly refused: boolean;
+  /** What there is to say of it and of its attachments, as data; it may have to be read first. */
+  readonly files: () => Promise<readonly FileFindings[]>;
+  /** The same as it is printed. */
+  readonly printed: readonly PrintedFindings[];
+  /** What kept it from being rendered: its errors, or that it couldn't be read as text. */
+  readonly refused: false | "errors" | "unreadable";
   readonly written: readonly Output[];
   /** What went wrong in the world or in the program. */
   readonly faults: readonly unknown[];
@@ -32,6 +36,7 @@ export interface Surroundings extends RenderOptions, Omit<Grounds, "hashOf"> {
   /** By the root of outputs. */
   readonly records: ReadonlyMap<string, Records>;
   readonly touched: Set<string>;
+  readonly appearance: Appearance;
   /** Where drafts are read from, if that isn't the disk as it is. */
   readonly reading?: Io;
 }
@@ -45,12 +50,14 @@ export async function buildDraft(
   io: Io,
   { input, outputs }: Job,
   { draft = false, force = false }: Pick<BuildOptions, "draft" | "force">,
-  { configurationOf, referencesOf, houseOf, records, touched, reading = io, ...options }: Surroundings,
+  { configurationOf, referencesOf, houseOf, records, touched, appearance, reading = io, ...options }: Surroundings,
 ): Promise<Done | undefined> {
   if (io.interrupted.aborted) return undefined;
   const written: Output[] = [];
   const faults: unknown[] = [];
-  let files: readonly FileFindings[] = [];
+  let found: readonly FileFindings[] = [];
+  let printed: readonly PrintedFindings[] = [];
+  const files = async () => found;
   try {
     const { opened, diagnostics, configuration, house, old } = await checkInput(reading, input, {
       configurationOf,
@@ -58,8 +65,10 @@ export async function buildDraft(
       publish: false,
       touched,
     });
-    files = findingsByFile(opened, diagnostics, old).map(withoutNeedlessText);
-    if (!isRenderable(diagnostics, draft)) return { input, files, refused: true, written, faults };
+    found = findingsByFile(opened, diagnostics, old).map(withoutNeedlessText);
+    printed = await Promise.all(found.map((file) => printFindings(file, appearance)));
+    const refused = refusal(diagnostics, draft);
+    if (refused !== false) return { input, files, printed, refused, written, faults };
     const { site } = configuration.settings;
     const laidOut = await layOut(opened.value, {
       house: house ?? (await houseOf(configuration)),
@@ -81,11 +90,12 @@ export async function buildDraft(
   } catch (error) {
     faults.push(error);
   }
-  return { input, files, refused: false, written, faults };
+  return { input, files, printed, refused: false, written, faults };
 }
 
 /** A draft that couldn't be read as text has nothing in it to print, whatever the author asks for. */
-function isRenderable(diagnostics: readonly Diagnostic[], inSpiteOfErrors: boolean): boolean {
-  if (!inSpiteOfErrors) return tally(diagnostics).errors === 0;
-  return !isUnreadable(diagnostics);
+function refusal(diagnostics: readonly Diagnostic[], inSpiteOfErrors: boolean): Done["refused"] {
+  const unreadable = isUnreadable(diagnostics);
+  if (inSpiteOfErrors ? !unreadable : tally(diagnostics).errors === 0) return false;
+  return unreadable ? "unreadable" : "errors";
 }

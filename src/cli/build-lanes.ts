@@ -105,5 +105,6 @@ function received(job: Job, { done, fresh, touched }: BuilderReply, surroundings
     records?.fresh.add(name);
   }
   for (const path of touched) surroundings.touched.add(path);
-  return done === undefined ? undefined : { ...done, faults: done.faults.map(receivedFault) };
+  if (done === undefined) return undefined;
+  return { ...done, files: async () => JSON.parse(done.files), faults: done.faults.map(receivedFault) };
 }

@@ -3,6 +3,7 @@ import type { Sentence } from "../core/sentence.js";
 import type { CachePlace } from "./build-cache.js";
 import type { Done, Job } from "./build-draft.js";
 import type { ConfigChoice } from "./context.js";
+import type { Appearance } from "./printed-findings.js";
 import type { Records } from "./records.js";
 
 /** What a thread that builds is told once. */
@@ -10,6 +11,7 @@ export interface BuilderSetup {
   readonly config: ConfigChoice;
   readonly draft: boolean;
   readonly force: boolean;
+  readonly appearance: Appearance;
   readonly modified?: string;
 }
 
@@ -22,7 +24,11 @@ export interface BuilderJob {
 
 /** What became of it, as a thread can say it. */
 export interface BuilderReply {
-  readonly done?: Omit<Done, "faults"> & { readonly faults: readonly SentFault[] };
+  readonly done?: Omit<Done, "files" | "faults"> & {
+    /** As JSON: few runs need them as data, and a text is sent faster. */
+    readonly files: string;
+    readonly faults: readonly SentFault[];
+  };
   /** What was added to the records. */
   readonly fresh: readonly (readonly [name: string, hash: string])[];
   readonly touched: readonly string[];

@@ -10,11 +10,13 @@ import { type ExitCode, worst } from "./exit-code.js";
 import { tellFault } from "./faults.js";
 import { findingsList } from "./findings-list.js";
 import { type Grounds, grounds } from "./grounds.js";
+import { hashing } from "./hashing.js";
 import { inOrder } from "./in-order.js";
 import type { Input } from "./input.js";
 import { gather, namedPaths, refuseWatchingStdin } from "./inputs.js";
 import { type Output, outputsOf, refuseCollisions } from "./outputs.js";
 import { pdfOptions } from "./pdf-options.js";
+import { appearanceOf } from "./printed-findings.js";
 import { counted } from "./progress.js";
 import { type Records, readRecords, saveRecords } from "./records.js";
 import { refuseWindowsNames } from "./refuse-names.js";
@@ -43,7 +45,8 @@ async function buildOnce(
   renderOptions: RenderOptions,
 ): Promise<Round> {
   const { io, talk } = context;
-  const { inputs, skipped, folders, faults } = await gather(io, paths, options.stdinFilename);
+  const looking = hashing(io);
+  const { inputs, skipped, folders, faults } = await gather(looking.io, paths, options.stdinFilename);
   for (const { sentence } of faults) talk.fault(sentence);
   for (const note of skippedNotes(skipped)) talk.note(note);
   const codes: ExitCode[] = faults.length > 0 ? [2] : [];
@@ -72,21 +75,22 @@ async function buildOnce(
   for (const { outputs } of options.shard === undefined ? mine : jobs) {
     for (const { root } of outputs) if (!records.has(root)) records.set(root, await readRecords(io, root));
   }
-  const surroundings = { ...renderOptions, ...ground, records, touched };
-  const desk = await buildDesk(context, options, surroundings, mine.length);
+  const appearance = appearanceOf(context);
+  const surroundings = { ...renderOptions, ...ground, records, touched, appearance };
+  const desk = await buildDesk(context, options, surroundings, looking.hashes, mine.length);
   const keeper = await keeperOf(context, inputs, ground, records, options, renderOptions);
   await keeper?.begin();
   const results: Pick<Done, "input" | "written">[] = [];
   const refused: Refused[] = [];
-  const findings = findingsList(context);
+  const findings = findingsList(context, appearance);
   try {
     for await (const done of inOrder(mine, desk.atATime, (job) => desk.build(job))) {
       if (done === undefined) continue; // after Ctrl-C
-      const { input, written, files } = done;
+      const { input, written } = done;
       results.push({ input, written });
       codes.push(tellResult(context, done, told));
       refused.push(...refusedOf(done));
-      await findings.add(files);
+      await findings.add(done);
       talk.status(counted({ zh: "生成", en: "building" }, results.length, mine.length));
     }
   } finally {

@@ -20,12 +20,15 @@ async function answer({ job, place, records: known }: BuilderJob): Promise<Build
     referencesOf,
     houseOf,
     touched,
+    appearance: setup.appearance,
     records: new Map(job.outputs.map(({ root }) => [root, records])),
     ...(setup.modified === undefined ? {} : { modified: setup.modified }),
   };
   const done = await buildAndKeep(io, job, setup, surroundings, place);
   return {
-    ...(done === undefined ? {} : { done: { ...done, faults: done.faults.map(sentFault) } }),
+    ...(done === undefined
+      ? {}
+      : { done: { ...done, files: JSON.stringify(await done.files()), faults: done.faults.map(sentFault) } }),
     fresh: [...records.fresh].map((name) => [name, records.known.get(name) ?? ""]),
     touched: [...touched],
   };

@@ -4,9 +4,9 @@ import { sha256 } from "../core/hash.js";
 import { OperationError } from "../core/operation-error.js";
 import type { Sentence } from "../core/sentence.js";
 import { atMost } from "./at-most.js";
-import { WORTH_CACHING } from "./cache-file.js";
+import { cacheLogFile, readCacheLog, WORTH_CACHING } from "./cache-log.js";
 import type { Context } from "./context.js";
-import { type CachedConversions, convertUnlessKnown } from "./convert-cache.js";
+import { type CachedConversions, type ConversionCache, convertUnlessKnown } from "./convert-cache.js";
 import type { ConvertOptions } from "./convert-options.js";
 import { type ConversionPlan, planConversions, targetsOf } from "./convert-plan.js";
 import { sourceDate } from "./epoch.js";
@@ -54,12 +54,16 @@ export async function convertPaths(
   const program = mine.length < WORTH_CACHING || !options.cache ? undefined : await io.programHash();
   const office = program === undefined || !options.office ? undefined : await io.office();
   const { to, encoding, transcript } = options;
-  const surroundings: CachedConversions = {
+  const cacheOf = async (file: string): Promise<ConversionCache> => ({
+    file,
+    log: await readCacheLog(io, file),
     async groundOf(folder) {
-      if (program === undefined) return undefined;
       const house = to.some((format) => format !== "md") ? await hashOf(await configurationOf(folder)) : "";
-      return sha256(JSON.stringify([program, house, to, encoding, office, transcript, modified]));
+      return sha256(JSON.stringify([house, to, encoding, office, transcript, modified]));
     },
+  });
+  const surroundings: CachedConversions = {
+    ...(program === undefined ? {} : { cache: await cacheOf(cacheLogFile(outputs, program)) }),
     options,
     renderOptions: modified === undefined ? {} : { modified },
     records,

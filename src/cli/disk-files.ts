@@ -20,7 +20,7 @@ import { descriptorOf, isOpenAlready } from "./open-already.js";
 import { errno, readStream, tooBig } from "./read-stream.js";
 import { stampOf } from "./stamp.js";
 import { codeOf } from "./world-errors.js";
-import { append, jot, type Rename, sweep, writeWhole } from "./write-whole.js";
+import { append, type Rename, sweep, writeWhole } from "./write-whole.js";
 
 // Windows has no such flag
 const { O_RDONLY, O_NONBLOCK = 0 } = constants;
@@ -47,7 +47,6 @@ export function diskFiles(interrupted: AbortSignal, rename?: Rename): Files {
       if ((old.mode & 0o222) === 0) throw errno("EACCES"); // the superuser may write it, but it is meant to stay
       await writeWhole(path, bytes, old, rename);
     },
-    jot,
     append,
     remove: (path) => promises.rm(path, { force: true }),
     sweep,
@@ -75,7 +74,7 @@ async function read(path: string, limit: number, interrupted: AbortSignal): Prom
   }
   try {
     if (found.isFile() && found.size > limit) throw tooBig();
-    if (found.isFile()) return readFileSync(file);
+    if (found.isFile()) return found.size === 0 ? readFileSync(file) : readAll(file, found.size);
     if (found.isDirectory()) throw errno("EISDIR");
   } finally {
     closeSync(file);
@@ -83,7 +82,19 @@ async function read(path: string, limit: number, interrupted: AbortSignal): Prom
   return readStream(createReadStream(path), limit, interrupted); // a device, which may never end
 }
 
-const reading: Omit<Files, "read" | "write" | "replace" | "jot" | "append" | "remove" | "sweep"> = {
+/** What `readFileSync` does, but it asks again how long the file is. Of one that says it is empty, as in /proc, it finds the end. */
+function readAll(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let end = 0;
+  while (end < size) {
+    const read = readSync(file, bytes, end, size - end, null);
+    if (read === 0) break; // it has become shorter
+    end += read;
+  }
+  return bytes.subarray(0, end);
+}
+
+const reading: Omit<Files, "read" | "write" | "replace" | "append" | "remove" | "sweep"> = {
   async stat(path) {
     try {
       const found = statSync(path, { throwIfNoEntry: false }); // an error takes ten times as long as the answer

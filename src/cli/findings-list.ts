@@ -1,50 +1,77 @@
-import { counting, NO_FILES, sentencesOf } from "../reporters/summary.js";
+import { type Counts, NO_FILES, sentencesOf } from "../reporters/summary.js";
+import type { Done } from "./build-draft.js";
 import type { Context } from "./context.js";
-import { type FileFindings, findingKey, unsaid } from "./findings.js";
-import { listed } from "./quietly.js";
+import { unsaid } from "./findings.js";
+import { type Appearance, type PrintedFindings, printFindings } from "./printed-findings.js";
 
-/** Drafts whose findings are written at a time. */
-const AT_ONCE = 100;
+/** Bytes that are written at a time. */
+const AT_ONCE = 1_000_000;
 
 /** What there is to say of the drafts of a build. */
 export interface FindingsList {
-  add(files: readonly FileFindings[]): Promise<void>;
+  add(done: Pick<Done, "printed" | "files">): Promise<void>;
   /** Prints it all at once: a list that stays on the screen, with one sum. */
   tell(): Promise<void>;
 }
 
 /** It holds what will be printed, as the findings of ten thousand drafts would fill the memory with their texts. */
-export function findingsList({ io, talk, quiet, colour }: Context): FindingsList {
-  const texts: Buffer[] = []; // outside the heap, which V8 lets grow to a multiple of what it holds
+export function findingsList({ talk }: Context, appearance: Appearance): FindingsList {
+  const texts: Uint8Array[] = [];
   const told = new Map<string, Buffer>(); // keys of findings: of an attachment, several drafts may have to say something
   let counts = NO_FILES;
   let leftOut = { warnings: 0, infos: 0 };
-  const appearance = { language: talk.language, colour: colour.stderr, width: io.stderr.columns ?? 80 };
+  const keep = ({ text, counts: more, leftOut: { warnings, infos } }: PrintedFindings) => {
+    if (text.length > 0) texts.push(text);
+    counts = sum(counts, more);
+    leftOut = { warnings: leftOut.warnings + warnings, infos: leftOut.infos + infos };
+  };
+  const keepUnsaid = async (files: Done["files"]) => {
+    for (const file of await files()) {
+      const said = new Set(told.get(file.path)?.toString().split("\n"));
+      const printed = await printFindings({ ...file, diagnostics: unsaid(file.diagnostics, said) }, appearance);
+      told.set(file.path, Buffer.from([...said, printed.keys].join("\n")));
+      keep(printed);
+    }
+  };
   return {
-    async add(files) {
-      const { prettyFindings } = await import("../reporters/pretty.js");
-      const fresh = files.map((file) => {
-        const said = new Set(told.get(file.path)?.toString().split("\n"));
-        const diagnostics = unsaid(file.diagnostics, said);
-        if (said.size === 0 || diagnostics.length > 0)
-          told.set(file.path, Buffer.from([...said, ...diagnostics.map(findingKey)].join("\n")));
-        return { ...file, diagnostics };
-      });
-      const list = listed(fresh, { quiet, format: "pretty", tooManyWarnings: false });
-      for (const file of list.files) {
-        const findings = prettyFindings(file, appearance).map((finding) => `${finding}\n`);
-        if (findings.length > 0) texts.push(Buffer.from(findings.join("")));
+    async add({ printed, files }) {
+      if (printed.some(({ path }) => told.has(path))) return keepUnsaid(files);
+      for (const each of printed) {
+        told.set(each.path, Buffer.from(each.keys));
+        keep(each);
       }
-      counts = { ...list.files.reduce(counting, counts), files: told.size };
-      const { warnings, infos } = list.leftOut;
-      leftOut = { warnings: leftOut.warnings + warnings, infos: leftOut.infos + infos };
     },
     async tell() {
       if (texts.length === 0) return;
       const { prettySummary } = await import("../reporters/pretty.js");
-      for (let at = 0; at < texts.length; at += AT_ONCE)
-        talk.findings(Buffer.concat(texts.slice(at, at + AT_ONCE)).toString());
-      talk.findings(prettySummary(sentencesOf(counts, leftOut), appearance));
+      for (const piece of pieces(texts)) talk.findings(piece);
+      talk.findings(prettySummary(sentencesOf({ ...counts, files: told.size }, leftOut), appearance));
     },
   };
+}
+
+function sum(one: Counts, other: Counts): Counts {
+  return {
+    files: one.files + other.files,
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    infos: one.infos + other.infos,
+    safe: one.safe + other.safe,
+    ask: one.ask + other.ask,
+    known: one.known + other.known,
+  };
+}
+
+function* pieces(texts: readonly Uint8Array[]): Generator<Uint8Array> {
+  let piece: Uint8Array[] = [];
+  let size = 0;
+  for (const text of texts) {
+    piece.push(text);
+    size += text.length;
+    if (size < AT_ONCE) continue;
+    yield Buffer.concat(piece);
+    piece = [];
+    size = 0;
+  }
+  yield Buffer.concat(piece);
 }

@@ -7,9 +7,8 @@ import type { OpenDraft } from "../pipeline.js";
 import type { FixChoice } from "../rules/fix-choice.js";
 import { type Mended, mend } from "../rules/mend.js";
 import { type Checked, type CheckInputOptions, checkInput } from "./check-input.js";
-import type { Input } from "./input.js";
+import { type Input, MAX_DRAFT_BYTES } from "./input.js";
 import type { Io } from "./io.js";
-import { MAX_DRAFT_BYTES } from "./open-input.js";
 import { onWriting } from "./world-errors.js";
 
 /** Files as they will be, by absolute path. */

@@ -1,6 +1,9 @@
 import { basename } from "node:path";
 import type { Io } from "./io.js";
 
+/** Bytes of a draft; more than any that `checkLimits` would let pass. */
+export const MAX_DRAFT_BYTES = 32_000_000;
+
 /** A draft to work on. */
 export interface Input {
   /** As messages show it: as the user named it, with `/`. */

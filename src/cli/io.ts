@@ -62,7 +62,8 @@ export interface Output {
   readonly isTTY: boolean;
   /** Width of the terminal, in cells. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  /** @param text bytes are UTF-8 */
+  write(text: string | Uint8Array): void;
   /**
    * Waits until all is written. A reader that has gone (`| head`) is no fault.
    *
@@ -111,10 +112,8 @@ export interface Files {
    * @throws errno `EACCES` where it is read-only, even for somebody who could write it all the same
    */
   replace(path: string, bytes: Uint8Array): Promise<void>;
-  /** Writes a file of the program's own that nobody misses: a reader may find it torn. No link is followed. */
-  jot(path: string, bytes: Uint8Array): Promise<void>;
   /** Adds to the end of a file of the program's own, in one piece. No link is followed. */
-  append(path: string, text: string): Promise<void>;
+  append(path: string, content: string | Uint8Array): Promise<void>;
   /** Takes a file away, if it is there. */
   remove(path: string): Promise<void>;
   /** Takes away what runs have left in a folder that were ended in the midst of writing. */

@@ -83,6 +83,11 @@ function lazyConverter(worker: URL, interrupted: AbortSignal): Converter {
 function output(descriptor: number, open: () => NodeJS.WriteStream): Output {
   let failure: Error | undefined;
   let opened: NodeJS.WriteStream | undefined;
+  let device: boolean | undefined;
+  const isDevice = () => {
+    device ??= mayBeTerminal(descriptor);
+    return device;
+  };
   const stream = () => {
     if (opened !== undefined) return opened;
     opened = open();
@@ -95,14 +100,14 @@ function output(descriptor: number, open: () => NodeJS.WriteStream): Output {
   };
   return {
     get isTTY() {
-      return mayBeTerminal(descriptor) && stream().isTTY === true;
+      return isDevice() && stream().isTTY === true;
     },
     get columns() {
-      return mayBeTerminal(descriptor) ? stream().columns : undefined;
+      return isDevice() ? stream().columns : undefined;
     },
     write(text) {
-      const bytes = Buffer.from(text);
-      const written = opened === undefined && !mayBeTerminal(descriptor) ? writeAtOnce(descriptor, bytes) : 0;
+      const bytes = typeof text === "string" ? Buffer.from(text) : text;
+      const written = opened === undefined && !isDevice() ? writeAtOnce(descriptor, bytes) : 0;
       if (written < bytes.length) stream().write(bytes.subarray(written));
     },
     finish: () =>

@@ -1,15 +1,12 @@
 import { dirname } from "node:path";
 import type { Outcome } from "../core/outcome.js";
 import { type OpenDraft, open } from "../pipeline.js";
-import type { Input } from "./input.js";
+import { type Input, MAX_DRAFT_BYTES } from "./input.js";
 import type { Io } from "./io.js";
 import { isOldFile } from "./old-files.js";
 import type { OpenedOld } from "./open-old.js";
 import { fetchBeside } from "./resources.js";
 import { onReading } from "./world-errors.js";
-
-/** Bytes of a draft; more than any that `checkLimits` would let pass. */
-export const MAX_DRAFT_BYTES = 32_000_000;
 
 export interface OpenedInput {
   readonly opened: Outcome<OpenDraft>;

@@ -1,15 +1,14 @@
 import { relative, resolve } from "node:path";
 import { decodeDraft } from "../core/decode.js";
 import type { Diagnostic } from "../core/diagnostic.js";
-import { type CheckOptions, open } from "../pipeline.js";
+import type { CheckOptions } from "../pipeline.js";
 import type { PreviousReport } from "../rules/rule.js";
 import { cached } from "./cached.js";
 import { configFaults } from "./config-faults.js";
 import { besideConfig, type Configuration } from "./config-files.js";
-import { slashed } from "./input.js";
+import { MAX_DRAFT_BYTES, slashed } from "./input.js";
 import { gather } from "./inputs.js";
 import type { Io } from "./io.js";
-import { MAX_DRAFT_BYTES } from "./open-input.js";
 import { onReading } from "./world-errors.js";
 
 /** What an office gives a check to compare a draft with: its own words, and reports of earlier years. */
@@ -56,6 +55,7 @@ async function dictionaries(io: Io, paths: readonly string[], touched: Set<strin
 }
 
 async function reports(io: Io, paths: readonly string[], touched: Set<string>): Promise<readonly PreviousReport[]> {
+  const { open } = await import("../pipeline.js");
   const { inputs, faults } = await gather(io, paths);
   const [fault] = faults;
   if (fault !== undefined) throw fault;

@@ -1,14 +1,13 @@
 import { dirname, resolve } from "node:path";
 import { decodeDraft } from "../core/decode.js";
 import type { Sentence } from "../core/sentence.js";
-import { readFrontMatter } from "../draft/raw-front-matter.js";
 import { pathInside } from "../draft/resources.js";
-import type { Input, Skipped } from "./input.js";
+import { type Input, MAX_DRAFT_BYTES, type Skipped } from "./input.js";
 import type { Io } from "./io.js";
-import { MAX_DRAFT_BYTES } from "./open-input.js";
 import { readQuietly } from "./world-errors.js";
 
 const OPENING = /^---[ \t]*(?:[\r\n]|$)/u;
+const PLAIN_OPENING = /^---[ \t]*[\r\n]/u;
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
 /** What a look at the beginning of a file tells. */
@@ -30,16 +29,17 @@ export async function lookAt(io: Io, { file, from }: Input): Promise<Look> {
   if (diagnostics.length > 0) return { draft: MARKDOWN.test(file), attachments: [] };
   if (!OPENING.test(value.text)) return { draft: false, attachments: [] };
   if (!value.text.includes("attachments")) return { draft: true, attachments: [] }; // YAML is slow to read
+  const { readFrontMatter } = await import("../draft/raw-front-matter.js"); // few drafts need it here
   const sources = [...sourcesIn(readFrontMatter(value).value.value)];
   const inside = sources.flatMap((source) => pathInside("", source) ?? []);
   const attachments = inside.map((path) => resolve(dirname(file), path));
   return { draft: true, attachments: attachments.filter((path) => path !== file) }; // one that names itself is told so
 }
 
-/** Whether it begins with front matter and names no attachment, which is told faster of bytes than of text. */
+/** Whether it begins with front matter and names no attachment, which is told faster of bytes than of text; some may be missed. */
 function isPlainDraft({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  return OPENING.test(bytes.toString("latin1")) && !bytes.includes("attachments");
+  return PLAIN_OPENING.test(bytes.toString("latin1", 0, 16)) && !bytes.includes("attachments");
 }
 
 /** A line on what was left out, if anything was. */

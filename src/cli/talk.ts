@@ -8,7 +8,7 @@ export interface Talk {
   /** Data, as it is. */
   data(text: string): void;
   /** Findings of a build, as they are. */
-  findings(text: string): void;
+  findings(text: string | Uint8Array): void;
   /** Useful to know; silenced by `--quiet`. */
   note(sentence: Sentence): void;
   /** What keeps the command from its work. */

@@ -1,5 +1,3 @@
-import { tally } from "../core/diagnostic.js";
-import { isUnreadable } from "../core/unreadable.js";
 import type { Done } from "./build-draft.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
@@ -13,15 +11,14 @@ import type { Input } from "./input.js";
  */
 export function tellResult(
   { io, talk }: Context,
-  { input, files, written, faults }: Done,
+  { input, printed, written, faults }: Done,
   told: Set<unknown>,
 ): ExitCode {
   if (written.length > 0) talk.data(written.map(({ path }) => `${path}\n`).join(""));
   const fresh = faults.filter((fault) => !told.has(fault));
   const codes = fresh.map((fault) => tellFault(fault, io, talk, input.path));
   for (const fault of fresh) told.add(fault);
-  const { errors } = tally(files.flatMap(({ diagnostics }) => diagnostics));
-  return worst([errors > 0 ? 1 : 0, ...codes]);
+  return worst([printed.some(({ counts }) => counts.errors > 0) ? 1 : 0, ...codes]);
 }
 
 /** Says which drafts were not built, and what would build them. */
@@ -41,6 +38,6 @@ export interface Refused {
   readonly unreadable: boolean;
 }
 
-export function refusedOf({ input, files, refused }: Done): readonly Refused[] {
-  return refused ? [{ input, unreadable: files.some(({ diagnostics }) => isUnreadable(diagnostics)) }] : [];
+export function refusedOf({ input, refused }: Done): readonly Refused[] {
+  return refused === false ? [] : [{ input, unreadable: refused === "unreadable" }];
 }

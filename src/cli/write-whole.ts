@@ -94,26 +94,17 @@ function takeAway(temporary: string): void {
 }
 
 // Windows has no such flag, and lets nobody make links without asking
-const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_NOFOLLOW = 0 } = constants;
+const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW = 0 } = constants;
 
 /**
- * Writes a file of the program's own that nobody misses: where it is torn or lost, it is made anew.
+ * Adds to the end of a file of the program's own, in one piece.
  *
  * @throws errno `ELOOP` where it, or its folder, is a link: that may lead to what is another's
  */
-export async function jot(path: string, bytes: Uint8Array): Promise<void> {
-  await writeOwn(path, O_TRUNC, bytes);
-}
-
-/** Adds to the end of such a file, in one piece. */
-export async function append(path: string, text: string): Promise<void> {
-  await writeOwn(path, O_APPEND, text);
-}
-
-async function writeOwn(path: string, how: number, content: string | Uint8Array): Promise<void> {
+export async function append(path: string, content: string | Uint8Array): Promise<void> {
   const file = await inFolder(path, async () => {
     if (lstatSync(dirname(path)).isSymbolicLink()) throw errno("ELOOP");
-    return openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | how);
+    return openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_APPEND);
   });
   try {
     writeFileSync(file, content);

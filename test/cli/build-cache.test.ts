@@ -34,11 +34,10 @@ const LINE = "build d office --to html -o out";
 
 /** The drafts that a run builds anew: it is told to the disk by what it adds to the cache. */
 async function rebuilt(files: Disk, line = LINE, world: World = {}) {
-  const before = new Set(Object.keys(files).filter((path) => path.includes("/cache/")));
-  const told = await report(line, { files, ...world });
-  const fresh = [...told.io.disk.keys()].filter((path) => path.includes("/cache/") && !before.has(path));
+  let fresh = 0;
+  const told = await report(line, { files, ...world, onCached: () => fresh++ });
   const disk = Object.fromEntries(told.io.disk);
-  return { ...told, disk, fresh: fresh.length };
+  return { ...told, disk, fresh };
 }
 
 const first = await rebuilt(DRAFTS);
@@ -70,7 +69,10 @@ describe("a second run", () => {
     ["a picture that turns up", "/home/d/没有.png", PIXEL, ["d/missing.md"]],
   ])("after a change of %s builds what depends on it, and nothing else", async (_, path, content, drafts) => {
     const reads: string[] = [];
-    const { io } = await report(LINE, { files: { ...first.disk, [path]: content }, onJot: (file) => reads.push(file) });
+    const { io } = await report(LINE, {
+      files: { ...first.disk, [path]: content },
+      onCached: (file) => reads.push(file),
+    });
     expect(reads).toHaveLength(drafts.length);
     const clean = await report(`${LINE} --no-cache`, { files: { ...DRAFTS, ...relative({ [path]: content }) } });
     expect(written(Object.fromEntries(io.disk))).toEqual(written(Object.fromEntries(clean.io.disk)));
@@ -83,9 +85,62 @@ describe("a second run", () => {
     ["other outputs", `${LINE} --to docx`, "of tests"],
   ])("with %s takes nothing from the cache", async (_, line, program) => {
     const jotted: string[] = [];
-    const { code } = await report(line, { files: first.disk, program, onJot: (file) => jotted.push(file) });
+    const { code } = await report(line, { files: first.disk, program, onCached: (file) => jotted.push(file) });
     expect(code).toBe(1);
     expect(jotted).toHaveLength(line.includes("--no-cache") ? 0 : 9);
+  });
+
+  test.each<[looks: string, line: string, world: World]>([
+    ["--quiet", `${LINE} -q`, {}],
+    ["colours", LINE, { env: { FORCE_COLOR: "1" } }],
+    ["colours and --quiet", `${LINE} -q --color always`, {}],
+    ["English", `${LINE} --lang en`, {}],
+    ["a wide terminal", LINE, { columns: 160 }],
+    ["a narrow one", LINE, { columns: 40, env: { FORCE_COLOR: "1" } }],
+  ])("with %s builds nothing anew, and looks as if all were", async (_, line, world) => {
+    const clean = await report(`${line} --no-cache`, { files: DRAFTS, ...world });
+    const { code, stdout, stderr, fresh } = await rebuilt(first.disk, line, world);
+    expect([code, stdout, stderr, fresh]).toEqual([clean.code, clean.stdout, clean.stderr, 0]);
+    const other = await rebuilt(DRAFTS, line, world);
+    const back = await rebuilt(other.disk);
+    expect([other.stderr, back.stderr, back.fresh]).toEqual([clean.stderr, first.stderr, 0]);
+  });
+
+  test.each<[what: string, changed: Disk, drafts: number]>([
+    ["nothing", {}, 0],
+    ["one of the drafts that attach it", { "/home/s/a.md": attaching("共.md").replace("36次", "37次") }, 1],
+    ["a draft that attaches nothing", { "/home/s/x.md": WARNED.replace("36次", "37次") }, 1],
+    ["the attachment, which is a draft too", { "/home/s/共.md": FAULTY.replace("36次", "37次") }, 3],
+    ["another attachment", { "/home/s/另.md": "1,000件\n\n- 甲\n" }, 1],
+  ])("tells each finding of a shared attachment once, after a change of %s", async (_, changed, drafts) => {
+    const shared: Disk = {
+      "s/a.md": attaching("共.md"),
+      "s/b.md": attaching("共.md", "另.md"),
+      "s/共.md": FAULTY,
+      "s/另.md": "说明,\n\n- 甲\n",
+      "s/x.md": WARNED,
+      "s/y.md": WARNED,
+    };
+    const line = "build s s/共.md --to html -o out --draft";
+    const before = await rebuilt(shared, line);
+    expect(before.fresh).toBe(5);
+    const { code, stdout, stderr, fresh } = await rebuilt({ ...before.disk, ...changed }, line);
+    const clean = await report(`${line} --no-cache`, { files: { ...shared, ...relative(changed) } });
+    expect([code, stdout, stderr, fresh]).toEqual([clean.code, clean.stdout, clean.stderr, drafts]);
+  });
+
+  test("knows a draft that was saved while it was being built by what was built", async () => {
+    const later = { "/home/d/plain.md": GOOD.replace("36次", "37次") };
+    const io = memoryIo(LINE.split(" "), { files: DRAFTS });
+    let reads = 0;
+    const read: Io["files"]["read"] = async (path, limit) => {
+      if (path === "/home/d/plain.md" && ++reads === 2) io.disk.set(path, toBytes(later[path]));
+      return io.files.read(path, limit);
+    };
+    expect(await runProgram({ ...io, files: { ...io.files, read } })).toBe(1);
+    const { fresh, disk } = await rebuilt(Object.fromEntries(io.disk));
+    const clean = await report(`${LINE} --no-cache`, { files: { ...DRAFTS, ...relative(later) } });
+    expect([fresh, written(disk)]).toEqual([0, written(Object.fromEntries(clean.io.disk))]);
   });
 
   test("doesn't read again what it has written", async () => {
@@ -110,15 +165,17 @@ describe("a second run", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("“out/plain.html”在生成之后被改动过")]);
   });
 
-  test.each<[what: string, harm: (bytes: Uint8Array) => Uint8Array]>([
-    ["torn", (bytes) => bytes.subarray(0, bytes.length / 2)],
-    ["empty", () => new Uint8Array()],
-    ["altered", (bytes) => bytes.map((byte, index) => (index === 100 ? byte ^ 1 : byte))],
-  ])("passes over entries that are %s", async (_, harm) => {
+  test.each<[what: string, harm: (bytes: Uint8Array) => Uint8Array, anew: number]>([
+    ["torn", (bytes) => bytes.subarray(0, -1), 1],
+    ["empty", () => new Uint8Array(), 9],
+    ["altered", (bytes) => bytes.map((byte, index) => (index === 100 ? byte ^ 1 : byte)), 1],
+    ["another program's", (bytes) => bytes.map(() => 0x20), 9],
+  ])("passes over entries that are %s, and over no others", async (_, harm, anew) => {
     const entries = Object.entries(first.disk);
     const harmed = entries.map(([path, bytes]) => [path, path.includes("/cache/") ? harm(toBytes(bytes)) : bytes]);
-    const { code, stdout, stderr } = await report(LINE, { files: Object.fromEntries(harmed) });
+    const { code, stdout, stderr, fresh } = await rebuilt(Object.fromEntries(harmed));
     expect([code, stdout, stderr]).toEqual([first.code, first.stdout, first.stderr]);
+    expect(fresh).toBe(anew);
   });
 
   test("leaves an output alone that somebody has changed while the first run was still building", async () => {
@@ -138,7 +195,7 @@ describe("a second run", () => {
     const without = Object.fromEntries(Object.entries(first.disk).filter(([path]) => !path.includes("/cache/")));
     const { stdout, code } = await report(LINE, {
       files: without,
-      onJot: () => {
+      onCached: () => {
         throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
       },
     });
@@ -155,9 +212,8 @@ describe("report cache prune", () => {
     const again = await rebuilt({ ...first.disk, "/home/d/image.md": withText("![一](图.png)") });
     expect(again.fresh).toBe(1);
     const { code, stderr, io } = await report("cache prune out", { files: again.disk });
-    const left = [...io.disk.keys()].filter((path) => path.includes("/cache/"));
-    expect([code, left.length]).toEqual([0, 7]); // two were refused, one is of the old text
-    expect(stderr).toContain("删去3项，留下7项");
+    expect(code).toBe(0);
+    expect(stderr).toContain("删去3项，留下7项"); // two were refused, one is of the old text
     expect((await rebuilt(Object.fromEntries(io.disk))).fresh).toBe(2);
   });
 
@@ -167,10 +223,13 @@ describe("report cache prune", () => {
   });
 
   test("--all takes nothing away behind a link", async () => {
-    const files = { "out/.report/cache/ab/others": "", "/home/precious/others": "" };
-    const links = { "/home/out/.report/cache/ab": "/home/precious" };
+    const files = { "out/.report/outputs.json": "", "out/precious/others.log": "" };
+    const links = { "/home/out/.report/cache": "/home/out/precious" };
     const { code, io } = await report("cache prune out --all", { files, links });
-    expect([code, [...io.disk.keys()]]).toEqual([0, ["/home/out/.report/cache/ab/others", "/home/precious/others"]]);
+    expect([code, [...io.disk.keys()]]).toEqual([
+      0,
+      ["/home/out/.report/outputs.json", "/home/out/precious/others.log"],
+    ]);
   });
 
   test("of a folder that isn't there is a fault", async () => {
@@ -178,6 +237,11 @@ describe("report cache prune", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("没有“nowhere”这个文件夹")]);
   });
 });
+
+function attaching(...sources: readonly string[]): string {
+  const list = sources.map((source) => `{ title: 表, source: ${source} }`).join(", ");
+  return GOOD.replace("year: 2024", `year: 2024\nattachments: [${list}]`);
+}
 
 function toBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === "string" ? new TextEncoder().encode(content) : content;

@@ -16,7 +16,7 @@ const LINE = "convert o --to md,html --transcript --format json";
 
 async function run(files: NonNullable<World["files"]>, line = LINE, world: World = {}) {
   const jotted: string[] = [];
-  const told = await report(line, { files, ...world, onJot: (path) => jotted.push(path) });
+  const told = await report(line, { files, ...world, onCached: (path) => jotted.push(path) });
   return { ...told, jotted: jotted.length, disk: Object.fromEntries(told.io.disk) };
 }
 

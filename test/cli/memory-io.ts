@@ -27,7 +27,7 @@ export interface World {
   /** Hash of this program. */
   readonly program?: string;
   /** Told of each entry that goes into a cache. */
-  readonly onJot?: (path: string) => void;
+  readonly onCached?: (path: string) => void;
   readonly programs?: Readonly<Record<string, string>>;
   /** What sets PDF; nothing does without it. */
   readonly typesetter?: Typesetter;
@@ -118,13 +118,10 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       disk.set(path, bytes);
       return stampOf(bytes);
     },
-    async jot(path, bytes) {
-      world.onJot?.(path);
-      disk.set(path, bytes);
-    },
-    async append(path, text) {
+    async append(path, content) {
       refuse("write", path);
-      disk.set(path, Buffer.concat([disk.get(path) ?? new Uint8Array(), toBytes(text)]));
+      if (path.includes("/.report/cache/")) world.onCached?.(path);
+      disk.set(path, Buffer.concat([disk.get(path) ?? new Uint8Array(), toBytes(content)]));
     },
     async remove(path) {
       disk.delete(path);
@@ -164,7 +161,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   const output = (keep: (text: string) => void): Output => ({
     isTTY: world.terminal === true,
     columns: world.columns,
-    write: keep,
+    write: (text) => keep(typeof text === "string" ? text : new TextDecoder().decode(text)),
     finish: async () => refuse("write", "stdout"),
   });
 
