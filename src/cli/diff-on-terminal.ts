@@ -1,4 +1,4 @@
-import { printable } from "../reporters/printable.js";
+import { printable } from "../core/printable.js";
 
 const codes: Readonly<Record<string, number>> = { "+": 32, "-": 31, "@": 36 };
 

@@ -95,7 +95,7 @@ async function write(
     const made = plan.flatMap(({ letters }) => letters.map(({ target }) => target));
     refuseCollisions([...sources, { input: first, outputs: [...made, overview] }]);
   }
-  const print = (path: string) => format === "json" || talk.data(`${path}\n`);
+  const print = (path: string) => format === "json" || talk.written(path);
   const rows: Row[] = [];
   for (const { unit, letters } of plan) {
     if (io.interrupted.aborted) return 130;

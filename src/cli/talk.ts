@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { printable } from "../core/printable.js";
 import { inLanguage, type Language, type Sentence } from "../core/sentence.js";
 import type { Io } from "./io.js";
 
@@ -7,6 +8,8 @@ export interface Talk {
   readonly language: Language;
   /** Data, as it is. */
   data(text: string): void;
+  /** The name of a file that was written, on a line of its own; silenced by `--quiet`. */
+  written(path: string): void;
   /** Findings of a build, as they are. */
   findings(text: string | Uint8Array): void;
   /** Useful to know; silenced by `--quiet`. */
@@ -35,10 +38,18 @@ export function talkTo({ stdout, stderr, env }: Io, { language, quiet, colour }:
     if (line !== "") stderr.write(line);
   };
   // names of files may hold what a terminal would obey
-  const say = (sentence: Sentence) => inLanguage(sentence, language).replace(/[^\P{Cc}\n]/gu, "\u{FFFD}");
+  // but a list of faults goes on in lines of its own, behind two blanks
+  const say = (sentence: Sentence) =>
+    inLanguage(sentence, language)
+      .split(/\n(?= {2})/u)
+      .map(printable)
+      .join("\n");
   return {
     language,
     data: (text) => above(() => stdout.write(text)),
+    written(path) {
+      if (!quiet) above(() => stdout.write(`${printable(path)}\n`));
+    },
     findings: (text) => above(() => stderr.write(text)),
     note(sentence) {
       if (!quiet) above(() => stderr.write(`${say(sentence)}\n`));

@@ -26,7 +26,7 @@ export function tellConversion(
   { row, written, doubts, fault }: ConversionDone,
   { format }: Pick<ConvertOptions, "format">,
 ): ExitCode {
-  if (format !== "json") for (const { path } of written) talk.data(`${path}\n`);
+  if (format !== "json") for (const { path } of written) talk.written(path);
   if (fault !== undefined) return tellFault(fault, io, talk, row.path);
   if (row.type === "failed") {
     const { path, message } = row;
@@ -78,7 +78,7 @@ export async function tellSummary(
       await writeOutput(io, target, page, records, force === true);
       await saveRecords(io, records);
     }
-    if (format !== "json") talk.data(`${overview}\n`);
+    if (format !== "json") talk.written(overview);
     return 0;
   } catch (error) {
     return tellFault(error, io, talk);

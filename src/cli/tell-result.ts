@@ -14,7 +14,7 @@ export function tellResult(
   { input, printed, written, faults }: Done,
   told: Set<unknown>,
 ): ExitCode {
-  if (written.length > 0) talk.data(written.map(({ path }) => `${path}\n`).join(""));
+  for (const { path } of written) talk.written(path);
   const fresh = faults.filter((fault) => !told.has(fault));
   const codes = fresh.map((fault) => tellFault(fault, io, talk, input.path));
   for (const fault of fresh) told.add(fault);

@@ -1,5 +1,5 @@
+import { printable } from "../core/printable.js";
 import { inLanguage } from "../core/sentence.js";
-import { printable } from "./printable.js";
 import type { Reporter } from "./reporter.js";
 
 /** One finding a line, for grep and editors: `path:line:column severity message [rule]`; the severity doesn't follow the language. */

@@ -1,7 +1,7 @@
+import { printable } from "../core/printable.js";
 import type { SourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 import { cellsWide, graphemesOf, isPlain } from "./cells.js";
-import { printable } from "./printable.js";
 
 /** The line of a draft that a finding points at, with marks below it. */
 export interface Frame {

@@ -1,4 +1,5 @@
 import type { Severity } from "../core/diagnostic.js";
+import { masked } from "../core/printable.js";
 import { inLanguage } from "../core/sentence.js";
 import { basisOf } from "./basis.js";
 import { pathFrom } from "./path.js";
@@ -28,7 +29,7 @@ export const github: Reporter = (files, { language, root }) =>
     .join("");
 
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return masked(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function property(text: string): string {

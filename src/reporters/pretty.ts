@@ -1,10 +1,10 @@
 import type { Diagnostic, Severity } from "../core/diagnostic.js";
+import { printable } from "../core/printable.js";
 import { inLanguage, type Sentence } from "../core/sentence.js";
 import { type SourceFile, sourceFile } from "../core/source-file.js";
 import { basisOf } from "./basis.js";
 import { type Colour, type Paint, painter } from "./colours.js";
 import { frame } from "./frame.js";
-import { printable } from "./printable.js";
 import type { ReportedFile, Reporter, ReporterOptions } from "./reporter.js";
 import { summaryOf } from "./summary.js";
 

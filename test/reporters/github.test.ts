@@ -40,7 +40,8 @@ test("percent signs and line ends come through, and columns stay away from sever
   const { command, properties, message } = read(lines[1] ?? "");
   expect(command).toBe("error");
   expect(properties).toEqual({ file: "drafts/云溪 县/2024#1.md", line: "7", endLine: "8", title: "md-raw-html" });
-  expect(message).toBe(files[1]?.diagnostics[1]?.message.zh);
+  const told = files[1]?.diagnostics[1]?.message.zh;
+  expect(message).toBe(told?.replace(/\p{Cc}(?<![\r\n])/gu, "\uFFFD")); // the log of a run is a terminal, too
   expect(lines[1]).toContain("%250A,:;"); // in a message, colons and commas stay
 });
 

@@ -88,7 +88,7 @@ async function init(context: Context, name: string | undefined, options: InitOpt
     last === undefined ? skeleton(facts, talk.language) : nextYear(facts, renamed(last.report, options), talk.language);
   const text = last?.hide(begun) ?? begun;
   await onWriting(path, () => io.files.write(resolve(io.cwd, path), new TextEncoder().encode(text)));
-  talk.data(`${path}\n`);
+  talk.written(path);
   if (text !== begun) {
     talk.note({
       zh: "上年报告里的号码、姓名等个人信息已经隐去，请按今年的情况填写",

@@ -36,7 +36,7 @@ export async function mergeOutputs(
       for (const output of outputs) {
         const target = targetAt(io, outDir, output.name);
         await writeOutput(io, target, await bytesOf(io, folder, output), records, force === true);
-        if (command === "build" || format !== "json") talk.data(`${target.path}\n`);
+        if (command === "build" || format !== "json") talk.written(target.path);
       }
       if (row !== undefined) rows.push(at(row, outputs, (name) => targetAt(io, outDir, name)));
     }
