@@ -1,4 +1,5 @@
 import { spanOfText } from "../core/traced-text.js";
+import { passages } from "../model/prose.js";
 import { ONE } from "../text/figures-amount.js";
 import {
   type Enumerators,
@@ -11,6 +12,7 @@ import {
 import { proseOf } from "./figures-prose.js";
 import type { Sentence, Term } from "./figures-sentences.js";
 import type { Rule, RuleContext } from "./rule.js";
+import { miscountedSlogans, type Slogan } from "./slogans.js";
 
 /** What is counted by naming it. Figures before other words are quantities: 讲座、培训18场. */
 const KINDS =
@@ -35,8 +37,8 @@ export const countOfList: Rule = {
     severity: "warning",
     summary: { zh: "列举的个数应与写明的数目一致", en: "As many names are listed as announced" },
     explanation: {
-      zh: "“甲、乙、丙三个社区”“三项制度：……”“抓好三项工作：一是……”，写明几个就列几个；有“等”的可以少列，不能多列。引号、书名号里的顿号不分项，“和”可能是名称的一部分，两种读法有一种对就不报；“讲座、培训18场”是数量，不是个数。",
-      en: "甲、乙、丙三个社区, 三项制度：…, 三项工作：一是…: as many as announced; with 等 there may be fewer names, never more. Marks inside quotes divide nothing, a 和 may be part of a name, and quantities (讲座、培训18场) announce no list.",
+      zh: "“甲、乙、丙三个社区”“三项制度：……”“抓好三项工作：一是……”“做到‘三个带头’：……”，写明几个就列几个；有“等”的可以少列，不能多列。引号、书名号里的顿号不分项，“和”可能是名称的一部分，两种读法有一种对就不报；“讲座、培训18场”是数量，不是个数。",
+      en: "甲、乙、丙三个社区, 三项制度：…, 三项工作：一是…, “三个带头”：…: as many as announced; with 等 there may be fewer names, never more. Marks inside quotes divide nothing, a 和 may be part of a name, and quantities (讲座、培训18场) announce no list.",
     },
     force: "practice",
     good: "## 主要举措和成效\n\n在朝阳里、望湖里、松风里三个社区设立法治驿站。\n",
@@ -59,6 +61,7 @@ export const countOfList: Rule = {
         lookBehind(sentence, term, { count, enumerators }, context);
       }
     }
+    for (const slogan of miscountedSlogans(passages(context.report))) tellOfSlogan(slogan, context);
   },
 };
 
@@ -101,6 +104,14 @@ function lookBehind(
 
 function fits({ least, most, open }: NameList, count: number): boolean {
   return count >= least && (open || count <= most);
+}
+
+function tellOfSlogan({ passage, from, to, words, listed }: Slogan, { draft, tell }: RuleContext): void {
+  tell({
+    message: { zh: `“${words}”列举了${listed}个`, en: `“${words}” lists ${listed}` },
+    span: spanOfText(draft.file, passage.text, from, to),
+    actual: words,
+  });
 }
 
 interface Announced {

@@ -45,12 +45,13 @@ export const leadNoStop: Rule = {
       const shape = shapeOf(items);
       if (shape === undefined) continue;
       for (const item of items) {
-        const at = runOn(item, shape);
+        const at = runOn(item, shape) ?? commaAfter(item, shape, items);
         if (at === undefined) continue;
         const { text } = item.text;
-        const last = shape.at(-1) ?? 0;
-        const end = Math.min(at + last + 2, item.to);
-        const right = `${text.slice(at, at + last)}。${text.slice(at + last, end)}`;
+        const stop = at + (shape.at(-1) ?? 0);
+        const goesOn = text.charAt(stop) === "，" ? stop + 1 : stop;
+        const end = Math.min(goesOn + 2, item.to);
+        const right = `${text.slice(at, stop)}。${text.slice(goesOn, end)}`;
         context.tell({
           message: {
             zh: `“${text.slice(at, end)}”的提要句与正文之间少了句号，应为“${right}”`,
@@ -121,4 +122,22 @@ function runOn({ from, phrases, goesOn }: Item, shape: readonly number[]): numbe
   const strong = count > 1 && shape[0] === 3;
   const runsOn = strong ? !goesOn || SENTENCE.test(last) || phrases.length > count : !goesOn && SENTENCE.test(last);
   return runsOn ? from + before.reduce((sum, phrase) => sum + phrase.length + 1, 0) : undefined;
+}
+
+/** 一是带头学，在…。二是带头抓。…三是带头述。…: a lead like all the others, with a comma behind it. */
+function commaAfter(
+  { from, phrases, goesOn }: Item,
+  shape: readonly number[],
+  items: readonly Item[],
+): number | undefined {
+  const [length = 0] = shape;
+  const [lead = "", next = ""] = phrases;
+  if (goesOn || shape.length > 1 || lead.length !== length || phrases.length < 2 || items.length < 3) return undefined;
+  if (next.length < length + EXCESS && !SENTENCE.test(next)) return undefined;
+  const others = items.filter(({ from: other }) => other !== from);
+  const alike = others.every(
+    ({ phrases: [other = ""], goesOn: isLead }) =>
+      isLead && other.length === length && other.startsWith(lead.slice(0, 2)),
+  );
+  return alike ? from : undefined;
 }
