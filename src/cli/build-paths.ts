@@ -7,7 +7,7 @@ import { besideConfig, type Configuration } from "./config-files.js";
 import type { Context } from "./context.js";
 import { sourceDate } from "./epoch.js";
 import { type ExitCode, worst } from "./exit-code.js";
-import { tellFault } from "./faults.js";
+import { faultKey, tellFault } from "./faults.js";
 import { findingsList } from "./findings-list.js";
 import { type Grounds, grounds } from "./grounds.js";
 import { hashing } from "./hashing.js";
@@ -60,8 +60,8 @@ async function buildOnce(
       const configuration = await ground.configurationOf(dirname(input.file));
       jobs.push({ input, outputs: plan(context, input, configuration, options) });
     } catch (error) {
-      if (!told.has(error)) codes.push(tellFault(error, io, talk, input.path));
-      told.add(error);
+      if (!told.has(faultKey(error))) codes.push(tellFault(error, io, talk, input.path));
+      told.add(faultKey(error));
     }
   }
   refuseCollisions(jobs);

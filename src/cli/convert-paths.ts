@@ -85,6 +85,7 @@ export async function convertPaths(
   const begun = io.clock();
   let drawn = 0;
   let untried = 0;
+  const told = new Set<unknown>();
   try {
     const work = (plan: ConversionPlan) => convertUnlessKnown(io, plan, surroundings);
     for await (const done of inOrder(mine, options.jobs + AHEAD, work)) {
@@ -92,7 +93,7 @@ export async function convertPaths(
       rows.push(done.row);
       if (done.again === true && done.row.type === "failed") untried++;
       if (keeper !== undefined) writtenOf.set(done.row.path, done.written);
-      codes.push(tellConversion(context, done, options));
+      codes.push(tellConversion(context, done, options, told));
       const now = io.clock();
       if (now - drawn >= REDRAW || rows.length === mine.length) {
         drawn = now;

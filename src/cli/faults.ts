@@ -6,6 +6,11 @@ import type { Talk } from "./talk.js";
 import { usageFault } from "./usage-errors.js";
 import { reasonOf } from "./world-errors.js";
 
+/** What tells faults apart that are to be told once: a folder or a house style may be the fault of many files. */
+export function faultKey(error: unknown): unknown {
+  return error instanceof OperationError ? error.message : error;
+}
+
 /**
  * Says what kept the program, or one of its files, from being done.
  *

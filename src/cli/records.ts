@@ -4,7 +4,7 @@ import { OperationError } from "../core/operation-error.js";
 import type { Io } from "./io.js";
 import type { Target } from "./outputs.js";
 import { refuseLeadingOut } from "./refuse-names.js";
-import { codeOf, onReading, onWriting, readQuietly } from "./world-errors.js";
+import { codeOf, onReading, onWriting, onWritingInto, readQuietly } from "./world-errors.js";
 
 /** What this program has written below a folder, by name: SHA-256 of the bytes, in hexadecimal. */
 export interface Records {
@@ -109,7 +109,9 @@ export async function writeOutputs(
     planned.push({ target, bytes, hash, there: before === hash ? stat : undefined });
   }
   const lines = planned.filter(({ target, hash }) => known.get(target.name) !== hash).map(lineOf);
-  if (lines.length > 0) await onWriting(journal, () => io.files.append(journal, lines.join("")));
+  const [first] = planned;
+  if (first !== undefined && lines.length > 0)
+    await onWritingInto(folderOf(first.target), () => io.files.append(journal, lines.join("")));
   for (const { target, bytes, hash, there } of planned) {
     const { file, name, path } = target;
     const stamp = there === undefined ? await onWriting(path, () => io.files.write(file, bytes)) : there.stamp;
@@ -142,6 +144,11 @@ export async function areThere(
     fresh.add(target.name);
   }
   return true;
+}
+
+/** The folder of all outputs, as it is printed. */
+function folderOf({ name, path }: Target): string {
+  return path.slice(0, -name.length).replace(/(?<=.)\/$/u, "") || ".";
 }
 
 /** It begins with a line feed: a line that a killed run has torn must not tear the next. */

@@ -10,7 +10,7 @@ import type { Context } from "./context.js";
 import type { ConversionDone } from "./convert-one.js";
 import type { ConvertOptions } from "./convert-options.js";
 import type { ExitCode } from "./exit-code.js";
-import { tellFault } from "./faults.js";
+import { faultKey, tellFault } from "./faults.js";
 import { isOpenAlready } from "./open-already.js";
 import { targetOfPage } from "./outputs.js";
 import { readRecords, saveRecords, writeOutput } from "./records.js";
@@ -20,14 +20,23 @@ const MOST_DOUBTS = 8;
 /** Files in the table on a terminal; of more, those that ask for a person. */
 const MOST_ROWS = 60;
 
-/** Prints what became of a file: written files on stdout, doubts, refusals and faults on stderr. */
+/**
+ * Prints what became of a file: written files on stdout, doubts, refusals and faults on stderr.
+ *
+ * @param told the keys of faults that have been printed
+ */
 export function tellConversion(
   { io, talk }: Context,
   { row, written, doubts, fault }: ConversionDone,
   { format }: Pick<ConvertOptions, "format">,
+  told: Set<unknown>,
 ): ExitCode {
   if (format !== "json") for (const { path } of written) talk.written(path);
-  if (fault !== undefined) return tellFault(fault, io, talk, row.path);
+  if (fault !== undefined) {
+    if (told.has(faultKey(fault))) return 2;
+    told.add(faultKey(fault));
+    return tellFault(fault, io, talk, row.path);
+  }
   if (row.type === "failed") {
     const { path, message } = row;
     talk.fault({ zh: `没有转换“${path}”：${message.zh}`, en: `“${path}” was not converted: ${message.en}` });

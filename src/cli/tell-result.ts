@@ -1,13 +1,13 @@
 import type { Done } from "./build-draft.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
-import { tellFault } from "./faults.js";
+import { faultKey, tellFault } from "./faults.js";
 import type { Input } from "./input.js";
 
 /**
  * Prints what a draft has become: written files on stdout, faults on stderr.
  *
- * @param told faults that have been printed: that of a house style may be the fault of many drafts
+ * @param told the keys of faults that have been printed
  */
 export function tellResult(
   { io, talk }: Context,
@@ -15,9 +15,12 @@ export function tellResult(
   told: Set<unknown>,
 ): ExitCode {
   for (const { path } of written) talk.written(path);
-  const fresh = faults.filter((fault) => !told.has(fault));
-  const codes = fresh.map((fault) => tellFault(fault, io, talk, input.path));
-  for (const fault of fresh) told.add(fault);
+  const codes: ExitCode[] = [];
+  for (const fault of faults) {
+    if (told.has(faultKey(fault))) continue;
+    told.add(faultKey(fault));
+    codes.push(tellFault(fault, io, talk, input.path));
+  }
   return worst([printed.some(({ counts }) => counts.errors > 0) ? 1 : 0, ...codes]);
 }
 

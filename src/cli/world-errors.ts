@@ -57,6 +57,14 @@ export async function onWriting<T>(path: string, work: () => Promise<T>): Promis
   }));
 }
 
+/** The same for a folder of outputs, into which nothing can be written. */
+export async function onWritingInto<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  return translated(work, "unwritable", ({ zh, en }) => ({
+    zh: `输出文件夹“${folder}”里写不了文件：${zh}`,
+    en: `cannot write to the folder of outputs “${folder}”: ${en}`,
+  }));
+}
+
 /** Undefined where the system refuses: whoever needs the file says so. */
 export async function readQuietly(io: Io, file: string, limit: number): Promise<Uint8Array | undefined> {
   try {
