@@ -50,8 +50,9 @@ export function examplesText(examples: readonly Example[], say: Say, width: numb
 }
 
 function usage(command: Command): string {
-  const parent = command.parent === null ? "" : `${command.parent.name()} `;
-  return `${parent}${command.name()} ${command.usage()}`;
+  const names: string[] = [];
+  for (let above: Command | null = command; above !== null; above = above.parent) names.unshift(above.name());
+  return `${names.join(" ")} ${command.usage()}`;
 }
 
 function item(term: string, termWidth: number, description: string, width: number): string {

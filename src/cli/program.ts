@@ -46,7 +46,7 @@ export async function runProgram(io: Io): Promise<ExitCode> {
   try {
     refuseDoubtful(io.args);
     await addCommands(program, io, frame);
-    await program.parseAsync([...io.args], { from: "user" });
+    await program.parseAsync(askedForHelp(io.args), { from: "user" });
     await onWriting("stdout", () => io.stdout.finish());
   } catch (error) {
     code = tellFault(error, io, talk);
@@ -133,6 +133,18 @@ async function addCommands(program: Command, io: Io, frame: Frame): Promise<void
     const command = named(program, entry, frame.say);
     if (entry.name === wanted) define(command, await entry.load(), io, frame);
   }
+}
+
+/** `help cache prune` as `cache prune --help`: of commands of commands, commander would show the outer. */
+function askedForHelp(args: readonly string[]): string[] {
+  const at = args.findIndex((arg, index) => !arg.startsWith("-") && !takesValue(args[index - 1]));
+  if (args[at] !== "help") return [...args];
+  const rest = args.slice(at + (args[at + 1] === "help" ? 2 : 1));
+  return [...args.slice(0, at), ...rest, "--help"];
+}
+
+function takesValue(option: string | undefined): boolean {
+  return option !== undefined && /^--(?:config|lang|color)$/u.test(option);
 }
 
 /** Asked for help on what isn't there, commander would print that of the whole program. */

@@ -20,6 +20,12 @@ describe("report completion", () => {
     expect(stdout).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test.each(shells)("knows the commands of a command (%s)", async (shell) => {
+    const { stdout } = await report(`completion ${shell}`);
+    expect(stdout).toMatch(/cache.*(?:\n.*){0,6}\bprune\b/u);
+    expect(stdout).toMatch(/cache(?:.*\n){0,8}.*(?:--all\b|-l all\b)/u);
+  });
+
   test("its help tells what to do with it in each shell", async () => {
     const { stdout } = await report("completion --help");
     expect(stdout.slice(0, stdout.indexOf("用法"))).toMatch(/^示例：\n.*bash.*zsh.*fish.*powershell/su);
@@ -34,6 +40,18 @@ describe("report completion", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(says);
   });
+});
+
+test.each([
+  ["help help", "用法： report <命令>"],
+  ["help", "用法： report <命令>"],
+  ["help cache prune", "用法： report cache prune [选项] [folder...]"],
+  ["--lang en help cache prune", "report cache prune [options] [folder...]"],
+  ["help check", "用法： report check [选项]"],
+])("report %s ends with 0", async (line, says) => {
+  const { code, stdout, stderr } = await report(line);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(says);
 });
 
 describe("words of the configuration and of comments get suggestions too", () => {

@@ -43,11 +43,17 @@ export function completionModel(program: Command, ids: readonly string[]): Compl
   const commands = program.commands.map((command) => {
     const [argument] = command.registeredArguments;
     const words = command.name() === "rules" ? ids : undefined;
+    const inner = command.commands.map((each) => each.name());
     return {
       name: command.name(),
       description: command.description(),
-      options: optionsOf(command),
-      argument: argument === undefined ? undefined : argumentValues(argument, words),
+      options: [command, ...command.commands].flatMap(optionsOf).filter(isFirst),
+      argument:
+        inner.length > 0
+          ? { type: "words" as const, words: inner, list: false }
+          : argument === undefined
+            ? undefined
+            : argumentValues(argument, words),
       variadic: argument?.variadic === true,
     };
   });
@@ -61,6 +67,10 @@ export function completionModel(program: Command, ids: readonly string[]): Compl
     globals: optionsOf(program),
     commands: [...commands, { ...help, description: described?.description() ?? "" }],
   };
+}
+
+function isFirst({ long }: CompletionOption, index: number, all: readonly CompletionOption[]): boolean {
+  return all.findIndex((other) => other.long === long) === index;
 }
 
 function optionsOf(command: Command): CompletionOption[] {
