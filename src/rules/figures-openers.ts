@@ -42,7 +42,7 @@ function isListOfOutcomes(terms: readonly Term[], at: number): boolean {
   const [before, total, first, second] = [terms[at - 2], terms[at - 1], terms[at], terms[at + 1]];
   if (total === undefined || first?.joint !== "，" || second === undefined) return false;
   const begins = before === undefined || total.joint !== "，" || !sameUnit(before.figure.unit, total.figure.unit);
-  return begins && areOutcomes(first.label, second.label) && !speaksOfOutcome(total.lead);
+  return begins && areOutcomes(first.label, second.label) && !speaksOfOutcome(total.lead, first.label);
 }
 
 interface Total {

@@ -10,14 +10,21 @@ const FAMILIES: ReadonlyMap<string, number> = new Map(
 );
 const LONGEST = 6;
 
-/** Whether two labels end in outcomes of one kind: 继续有效 and 宣布失效, 因调解终止 and 驳回. */
+/** Whether two labels end in outcomes of one kind: 继续有效 and 宣布失效, 因调解终止 and 驳回, 合格 and 不合格. */
 export function areOutcomes(first: string, second: string): boolean {
   const family = familyOf(first);
-  return family !== undefined && family === familyOf(second);
+  return family === undefined ? isDenied(first, second) : family === familyOf(second);
 }
 
-/** Whether a figure counts such an outcome itself, so that it is no total of them. */
-export function speaksOfOutcome(lead: string): boolean {
+/** 合格 and 不合格, 采用 and 未采用. */
+function isDenied(first: string, second: string): boolean {
+  const word = first.slice(-2);
+  return word.length === 2 && (second.endsWith(`不${word}`) || second.endsWith(`未${word}`)) && !/[不未]/u.test(first);
+}
+
+/** Whether a figure counts such an outcome itself, or that of the label, so that it is no total of them. */
+export function speaksOfOutcome(lead: string, label: string): boolean {
+  if (lead.includes(label.slice(-2))) return true;
   return OUTCOMES.some((words) => words.some((word) => lead.includes(word)));
 }
 

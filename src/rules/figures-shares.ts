@@ -12,6 +12,14 @@ const RATE = /(?<stem>[々〇㐀-鿿]{2,8})率(?:为|达到?了?|是)?$/u;
 const NAMED_AFTER = /^(?:共计?|为|计|即|有)$/u;
 /** A whole that has no name of its own. */
 const ANY_WHOLE = /^(?:总|全部|其|比|所有|上述)?(?:数|量)?$/u;
+/** Cases of earlier years are counted in: 收案2356件，旧存44件，结案率…. */
+const CARRIED_OVER = /结转|旧存|上年(?:遗留|未结)|存量|积案/u;
+/** What a rate is called, and how the cases that it counts may be called beside. */
+const SAME: ReadonlyMap<string, readonly string[]> = new Map([
+  ["结案", ["审结", "办结"]],
+  ["审结", ["结案", "办结"]],
+  ["办结", ["审结", "结案"]],
+]);
 /** Figures for each of several, and a mean of rates, can't be recomputed. */
 const BEYOND = /分别|平均/u;
 const REACH = 8;
@@ -79,7 +87,8 @@ function rate(sentence: Sentence, at: number, { lead, joint }: Term): Pair | und
   const stem = RATE.exec(lead)?.groups?.stem;
   if (stem === undefined || joint === "none") return undefined;
   const { terms } = sentence;
-  for (const key of [stem.slice(-2), stem.slice(0, 2)]) {
+  if (terms.slice(Math.max(0, at - REACH), at).some(({ lead }) => CARRIED_OVER.test(lead))) return undefined;
+  for (const key of [stem.slice(-2), stem.slice(0, 2), ...(SAME.get(stem.slice(-2)) ?? [])]) {
     for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
       const part = terms[back];
       if (part === undefined || isPercent(part.figure.unit) || !`${part.lead}${part.tail}`.includes(key)) continue;
