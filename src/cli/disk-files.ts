@@ -134,7 +134,7 @@ const reading: Omit<Files, "read" | "write" | "replace" | "append" | "remove" | 
     });
   },
 
-  watch(folders, changed) {
+  watch(folders, changed, around = []) {
     const watchers = new Map<string, FSWatcher>();
     const watchOne = (folder: string) => {
       if (watchers.has(folder)) return;
@@ -149,6 +149,13 @@ const reading: Omit<Files, "read" | "write" | "replace" | "append" | "remove" | 
       }
     };
     for (const folder of folders) watchOne(folder);
+    for (const folder of around) {
+      try {
+        watchOne(folder);
+      } catch (error) {
+        if (codeOf(error) === undefined) throw error;
+      }
+    }
     return () => {
       for (const watcher of watchers.values()) watcher.close();
     };

@@ -124,8 +124,13 @@ export interface Files {
   realpath(path: string): Promise<string>;
   /** Files below a folder that match a pattern: paths counted from it, with `/`. Hidden ones and `node_modules` are left out. */
   glob(pattern: string, folder: string): Promise<readonly string[]>;
-  /** Tells the path of what changes in the folders, until the function returned is called. Where one isn't there, the folder in which it would be made is watched. */
-  watch(folders: readonly string[], changed: (path: string) => void): () => void;
+  /**
+   * Tells the path of what changes in the folders, until the function returned is called. Where one isn't there, the folder in
+   * which it would be made is watched.
+   *
+   * @param around folders that are watched, too, if the system lets us
+   */
+  watch(folders: readonly string[], changed: (path: string) => void, around?: readonly string[]): () => void;
 }
 
 interface Stat {

@@ -59,7 +59,7 @@ export async function repeatOnChange(
       last = await round();
       const before = stop; // a change during the round is seen by the watchers of the one before
       above = foldersAbove(last.touched);
-      stop = watchFolders(io, last, notice);
+      stop = watchFolders(io, last, above, notice);
       before();
       // the first had none: what was saved since it began may have been read before
       if (first && (await anyChanged(io, last.touched, began))) changed = true;
@@ -95,11 +95,16 @@ async function anyChanged({ files }: Io, paths: Iterable<string>, since: number)
   return false;
 }
 
-function watchFolders({ files }: Io, { touched, folders }: Round, notice: (path: string) => void): () => void {
+/** @param above where a folder would vanish, and come again */
+function watchFolders(
+  { files }: Io,
+  { touched, folders }: Round,
+  above: ReadonlySet<string>,
+  notice: (path: string) => void,
+): () => void {
   try {
     const own = new Set([...[...touched].map((path) => dirname(path)), ...folders]);
-    const around = [...own].map((folder) => dirname(folder)); // where a folder would vanish, and come again
-    return files.watch([...new Set([...own, ...around])], notice);
+    return files.watch([...own], notice, [...above, ...folders.map((folder) => dirname(folder))]);
   } catch (error) {
     if (reasonOf(error) === undefined) throw error;
     throw new OperationError(

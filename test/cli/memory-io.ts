@@ -151,8 +151,8 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         .filter((name) => matches.test(name) && !/(?:^|\/)(?:\.|node_modules\/)/u.test(name))
         .reverse(); // in no order to rely on
     },
-    watch(watched, changed) {
-      const watcher = { folders: watched, changed };
+    watch(watched, changed, around = []) {
+      const watcher = { folders: [...watched, ...around], changed };
       watching.add(watcher);
       return () => watching.delete(watcher);
     },

@@ -105,6 +105,15 @@ describe("--watch", () => {
     expect(await ended).toBe(130);
   });
 
+  test("a folder far above the draft that is moved away, and back, is noticed", async () => {
+    const { io, ended, rounds } = start("check x/y/z/a.md --watch", { files: { "x/y/z/a.md": GOOD } });
+    await rounds(1);
+    io.notify("x");
+    await rounds(2);
+    io.interrupt();
+    expect(await ended).toBe(130);
+  });
+
   test("a new draft in a folder counts, another file doesn't, nor does an output", async () => {
     const { io, ended, rounds } = start("build d -o d --to html --watch", { files: { "d/a.md": GOOD } });
     await rounds(1);
