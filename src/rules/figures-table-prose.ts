@@ -20,6 +20,9 @@ const WHOLE = /全年|年内|共|累计|合计/u;
 const AROUND =
   /^(?:街道|全镇|全乡|全街|全区|全县|全市|我街道?|我镇|我乡)?(?:全年|年内|(?:19|20)\d{2}年|本年度)*(?:共计?|累计|合计)?(?:开展|完成|办理|实施|进行|组织|举办)?/u;
 
+/** Refers to what the table before lists. */
+const ABOVE = /^(?:上述|以上|前述|表中|上表)(?:的|所列)?$/u;
+
 /** Prose next to a table that gives another total under the same words and unit. */
 export function* contradictionsIn(report: Report): Generator<Contradiction> {
   const prose = new Map<TracedText, Sentence[]>();
@@ -35,6 +38,32 @@ export function* contradictionsIn(report: Report): Generator<Contradiction> {
       const beside = [blocks[index - 2], blocks[index - 1], blocks[index + 1]];
       for (const paragraph of beside) {
         if (paragraph?.type === "paragraph") yield* against(block, prose.get(paragraph.text) ?? []);
+      }
+      const before = beside
+        .slice(0, 2)
+        .flatMap((one) => (one?.type === "paragraph" ? (prose.get(one.text) ?? []) : []));
+      const behind = beside[2];
+      if (behind?.type === "paragraph") yield* referring(block, before, prose.get(behind.text) ?? []);
+    }
+  }
+}
+
+/** Prose behind a table that refers to its total: 上述1083件案件中 below 1038. What another figure before it says is meant. */
+function* referring(table: Table, before: readonly Sentence[], behind: readonly Sentence[]): Generator<Contradiction> {
+  const totals = totalRowOf(table);
+  for (const sentence of behind) {
+    for (const term of sentence.terms) {
+      const { value, unit: own, exact } = term.figure;
+      const thing = term.tail.slice(0, 2);
+      if (!exact || thing.length < 2 || !ABOVE.test(term.lead)) continue;
+      if (before.some(({ terms }) => terms.some(({ figure }) => figure.value === value))) continue;
+      for (const [index, { text: head }] of table.head.entries()) {
+        const [, column = "", unit] = HEAD.exec(head.text.trim()) ?? [];
+        const cell = totals?.[index];
+        const total = cell === undefined ? undefined : numberIn(cell);
+        if (unit === undefined || total === undefined || !sameUnit(unit, own) || !column.includes(thing)) continue;
+        if (table.rows.some((row) => row.some((other) => numberIn(other) === value))) continue;
+        yield { sentence, term, column, total: `${cell?.text.text.trim()}${unit}` };
       }
     }
   }
