@@ -16,10 +16,11 @@ test("nothing but the preview knows the network", () => {
     /["'](?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector|undici)(?:\/promises)?["']|\bWebSocket\(|\bXMLHttpRequest\b|\bEventSource\(|globalThis\.fetch|\bfetch\(\s*["'`]http/u;
   const found = matching(network);
   expect(found).toContain("cli/preview/server.ts");
-  expect(found.filter((name) => !name.startsWith("cli/preview/"))).toEqual(["cli/read-pipe.ts"]);
-  const pipe = sources.find(({ name }) => name === "cli/read-pipe.ts")?.text ?? "";
+  expect(found.filter((name) => !name.startsWith("cli/preview/"))).toEqual(["cli/pipes.ts"]);
+  const pipe = sources.find(({ name }) => name === "cli/pipes.ts")?.text ?? "";
   expect(pipe.match(/\bSocket\(.*?\)|\b(?:connect|listen|host|port)\b/gu)).toEqual([
     "Socket({ fd: descriptor, readable: true, writable: false })",
+    "Socket({ fd: descriptor, readable: false, writable: true, signal: interrupted })",
   ]);
 });
 

@@ -28,7 +28,7 @@ const { O_RDONLY, O_NONBLOCK = 0 } = constants;
 /**
  * The disk itself.
  *
- * @param interrupted ends the waiting for what a pipe has to say
+ * @param interrupted ends the waiting for the other end of a pipe
  * @param rename how a file that has been written takes its place
  */
 export function diskFiles(interrupted: AbortSignal, rename?: Rename): Files {
@@ -37,8 +37,11 @@ export function diskFiles(interrupted: AbortSignal, rename?: Rename): Files {
     read: (path, limit) => read(path, limit, interrupted),
     async write(path, bytes) {
       if (isOpenAlready(path)) writeFileSync(descriptorOf(path), bytes);
-      else if (isDevice(path)) writeFileSync(path, bytes);
-      else return writeWhole(path, bytes, undefined, rename);
+      else if (!isDevice(path)) return writeWhole(path, bytes, undefined, rename);
+      else if (statSync(path).isFIFO()) {
+        const { writePipe } = await import("./pipes.js");
+        await writePipe(path, bytes, interrupted); // a pipe that nobody reads would keep all waiting, Ctrl-C too
+      } else writeFileSync(path, bytes);
       return undefined;
     },
     async replace(path, bytes) {
@@ -69,7 +72,7 @@ async function read(path: string, limit: number, interrupted: AbortSignal): Prom
   const file = openSync(path, O_RDONLY | O_NONBLOCK); // a pipe that nobody has opened yet would keep all waiting, Ctrl-C too
   const found = fstatSync(file);
   if (found.isFIFO()) {
-    const { readPipe } = await import("./read-pipe.js");
+    const { readPipe } = await import("./pipes.js");
     return readPipe(file, limit, interrupted);
   }
   try {

@@ -120,6 +120,29 @@ describe.skipIf(process.platform === "win32")("writing a file on a real disk", (
     expect(readdirSync(folder).sort()).toEqual(["pipe", "年度 报告.md"]);
   });
 
+  test("to a pipe without a reader waits, until Ctrl-C", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const waiting = new AbortController();
+    const written = diskFiles(waiting.signal).write(pipe, bytes("乙"));
+    const first = await Promise.race([written, new Promise((done) => setTimeout(done, 100, "still waiting"))]);
+    expect(first).toBe("still waiting");
+    waiting.abort();
+    await expect(written).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("to a pipe whose reader stops reading waits, until Ctrl-C", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const waiting = new AbortController();
+    const written = diskFiles(waiting.signal).write(pipe, bytes("乙".repeat(1_000_000)));
+    const reader = await open(pipe, "r");
+    await new Promise((done) => setTimeout(done, 200));
+    waiting.abort();
+    await expect(written).rejects.toMatchObject({ name: "AbortError" });
+    await reader.close();
+  });
+
   test("makes the folders above it", async () => {
     await files.write(join(folder, "一/二/三.md"), bytes("乙"));
     expect(readFileSync(join(folder, "一/二/三.md"), "utf8")).toBe("乙");
