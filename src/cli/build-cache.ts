@@ -139,5 +139,6 @@ function partsOf({ buffer, byteOffset, byteLength }: Uint8Array) {
 }
 
 function isSame(one: Appearance, other: Appearance): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const { language, colour, width, quiet } = other;
+  return one.language === language && one.colour === colour && one.width === width && one.quiet === quiet;
 }

@@ -77,9 +77,10 @@ function fromHere(io: Io, path: string): string {
  *
  * @returns the absolute paths of all that was asked for; undefined where an answer has changed
  */
-export async function replay(io: Io, seen: Iterable<readonly [question: string, answer: string]>) {
-  const again = recording(io);
+export async function replay(io: Io, seen: readonly (readonly [question: string, answer: string])[]) {
   const paths: string[] = [];
+  if (seen.length === 0) return paths;
+  const again = recording(io);
   for (const [question, answer] of seen) {
     const [call = "", ...words] = question.split(" ");
     const path = resolve(io.cwd, words.join(" "));

@@ -8,8 +8,8 @@ export interface Talk {
   readonly language: Language;
   /** Data, as it is. */
   data(text: string): void;
-  /** The name of a file that was written, on a line of its own; silenced by `--quiet`. */
-  written(path: string): void;
+  /** Names of files that were written, each on a line of its own; silenced by `--quiet`. */
+  written(...paths: readonly string[]): void;
   /** Findings of a build, as they are. */
   findings(text: string | Uint8Array): void;
   /** Useful to know; silenced by `--quiet`. */
@@ -47,8 +47,8 @@ export function talkTo({ stdout, stderr, env }: Io, { language, quiet, colour }:
   return {
     language,
     data: (text) => above(() => stdout.write(text)),
-    written(path) {
-      if (!quiet) above(() => stdout.write(`${printable(path)}\n`));
+    written(...paths) {
+      if (!quiet && paths.length > 0) above(() => stdout.write(paths.map((path) => `${printable(path)}\n`).join("")));
     },
     findings: (text) => above(() => stderr.write(text)),
     note(sentence) {

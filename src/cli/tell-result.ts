@@ -14,7 +14,7 @@ export function tellResult(
   { input, printed, written, faults }: Done,
   told: Set<unknown>,
 ): ExitCode {
-  for (const { path } of written) talk.written(path);
+  talk.written(...written.map(({ path }) => path));
   const codes: ExitCode[] = [];
   for (const fault of faults) {
     if (told.has(faultKey(fault))) continue;
