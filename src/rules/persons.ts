@@ -7,6 +7,8 @@ type PersonKind =
   | "case"
   /** A private citizen (公民); the sentence must tell whether there is a case. */
   | "citizen"
+  /** Somebody who runs a firm: named in a case like a citizen, otherwise like an officer. */
+  | "firm"
   /** A lawyer or an expert. */
   | "expert";
 
@@ -19,7 +21,7 @@ export interface Persons {
   readonly role: string;
 }
 
-const { caseRoles, citizens, experts, offices, expertTitles, prepositions, followers } = nameLists;
+const { caseRoles, citizens, firmHeads, experts, offices, expertTitles, prepositions, followers } = nameLists;
 
 const EDGE = /[\s，。、；：！？（）()《》〈〉…—,.;:!?”’"'\d]/u;
 const OPENING = /[\s，。、；：！？（(—,;:!?]/u;
@@ -53,6 +55,11 @@ const PATIENT = /(?:患|身患|罹患|确诊)[^，。；、]{1,12}的$/u;
 const MOST = 20;
 /** A name made up for the report is no name. */
 const ALIAS = /（?\(?化[名姓]/uy;
+
+/** Whether somebody appears as a private person. */
+export function isPrivate({ kind }: Persons): boolean {
+  return kind === "case" || kind === "citizen";
+}
 
 /** The full names of private persons in a sentence. Leaders in office and masked names aren't among them. */
 export function personsIn(text: string): readonly Persons[] {
@@ -106,6 +113,7 @@ const ROLES = [
   ["office", offices],
   ["expert", experts],
   ["citizen", citizens],
+  ["firm", firmHeads],
   ["case", caseRoles],
 ] as const;
 

@@ -1,7 +1,7 @@
 import { matchesOf } from "../text/matches.js";
 import { beginsSurname, maskedNameEnd } from "../text/person-names.js";
 import { found } from "./found-text.js";
-import { personsIn } from "./persons.js";
+import { isPrivate, personsIn } from "./persons.js";
 import { websiteErrors } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
 import { sentencesIn } from "./sentences.js";
@@ -81,7 +81,7 @@ function addressesIn(text: string): readonly Address[] {
 }
 
 function namesSomebody(sentence: string): boolean {
-  return personsIn(sentence).some(({ kind }) => kind !== "expert") || hasMaskedName(sentence);
+  return personsIn(sentence).some(isPrivate) || hasMaskedName(sentence);
 }
 
 function hasMaskedName(sentence: string): boolean {

@@ -2,7 +2,7 @@ import data from "../../templates/dictionaries/sensitive-words.yaml";
 import { spanOfText } from "../core/traced-text.js";
 import { matchesOf } from "../text/matches.js";
 import { anyOf, textsAt } from "../text/word-lists.js";
-import { personsIn } from "./persons.js";
+import { isPrivate, personsIn } from "./persons.js";
 import { opennessList } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
 import { sentenceAround, sentencesIn } from "./sentences.js";
@@ -41,7 +41,7 @@ export const privHealth: Rule = {
       for (const sentence of sentencesIn(text)) {
         for (const persons of personsIn(text.slice(sentence.from, sentence.to))) {
           const [from, to] = [sentence.from + persons.from, sentence.from + persons.to];
-          const word = persons.kind === "expert" ? undefined : wordNear(read, from, to);
+          const word = isPrivate(persons) ? wordNear(read, from, to) : undefined;
           if (word === undefined) continue;
           const actual = clean.text.slice(from, to);
           context.tell({

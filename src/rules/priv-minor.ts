@@ -1,7 +1,7 @@
 import data from "../../templates/dictionaries/sensitive-words.yaml";
 import { spanOfText } from "../core/traced-text.js";
 import { anyOf, textsAt } from "../text/word-lists.js";
-import { type Persons, personsIn } from "./persons.js";
+import { isPrivate, type Persons, personsIn } from "./persons.js";
 import type { Rule } from "./rule.js";
 import { beginningsOf, textsWith } from "./texts-with.js";
 
@@ -39,7 +39,7 @@ export const privMinor: Rule = {
     for (const { text, clean } of textsWith(context, BEGINNINGS)) {
       if (!HINT.test(text)) continue;
       for (const persons of personsIn(text)) {
-        if (persons.kind === "expert" || !isMinor(persons, text)) continue;
+        if (!isPrivate(persons) || !isMinor(persons, text)) continue;
         const actual = clean.text.slice(persons.from, persons.to);
         context.tell({
           message: {

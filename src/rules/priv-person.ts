@@ -11,6 +11,9 @@ import { sentencesIn } from "./sentences.js";
 /** What makes a sentence about a citizen one about a complaint, a case, a penalty or aid. */
 const CASE =
   /投诉|举报|反映|信访|上访|来访|诉求|求助|纠纷|矛盾|争议|冲突|争执|调解|和解|诉讼|起诉|应诉|仲裁|案件|一案|判决|处罚|罚款|拘留|没收|查处|违法|违规|违章|违建|占道|搭建|拖欠|欠薪|赔偿|补偿|救助|援助|帮扶|慰问|救济|补助|助学|低保|特困|困难|独居|失能|孤寡|残疾|疾病|患|病|死亡|受伤|事故|殴打|打架|家暴|离婚|监护|抚养|赡养|拆迁|征地|漏水|噪声|噪音|扰民|盗窃|赌博|吸毒|矫正|戒毒|失踪|走失|劝返|稳控/u;
+/** What makes a sentence about somebody who runs a firm one about a case. */
+const OFFENCE =
+  /投诉|举报|纠纷|诉讼|起诉|案件|一案|判决|宣判|处罚|罚款|拘留|没收|查处|查封|违法|违规|拖欠|欠薪|赔偿|涉嫌|事故|强制执行/u;
 /** What a citizen may be named for. */
 const PRAISE =
   /荣获|获评|被评|评为|评选|当选|入选|受聘|聘为|聘任|选为|授予|表彰|称号|先进|模范|标兵|之星|志愿服务|见义勇为|拾金不昧|捐赠|捐款/u;
@@ -65,6 +68,7 @@ function judged(sentence: string): readonly Judged[] {
   const isCase = CASE.test(sentence);
   return found.flatMap((persons): Judged[] => {
     if (persons.kind === "expert") return [{ persons, verdict: "expert" }];
+    if (persons.kind === "firm") return !isPraise && OFFENCE.test(sentence) ? [{ persons, verdict: "error" }] : [];
     if (persons.kind === "case") return [{ persons, verdict: "error" }];
     return isPraise ? [] : [{ persons, verdict: isCase ? "error" : "citizen" }];
   });

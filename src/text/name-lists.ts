@@ -20,6 +20,7 @@ export const nameLists = {
   offices: affixes("offices"),
   caseRoles: affixes("caseRoles"),
   citizens: affixes("citizens"),
+  firmHeads: affixes("firmHeads"),
   experts: affixes("experts"),
   expertTitles: affixes("expertTitles"),
   prepositions: affixes("prepositions"),

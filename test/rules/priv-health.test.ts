@@ -14,6 +14,7 @@ testRule(privHealth, {
     "聘请谢志明律师为残疾人提供援助。\n", // a lawyer
     "区残联主任王建国慰问残疾人12名。\n", // a leader
     "居民李大山的投诉已办结。为低保户发放救助金。\n", // another sentence
+    "公司负责人孔大勇向残疾人捐赠轮椅6台。",
   ],
   invalid: [
     { draft: "为患肺癌的居民何稻香联系援助。\n", told: [told("1:8", "何稻香", "癌")] },
