@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../core/diagnostic.js";
+import type { RuleMeta } from "../core/rule-meta.js";
 import { builtInDictionaries } from "./built-in.js";
-import type { Rule, RuleContext } from "./rule.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** What rules look at; without dictionaries, those of the program. */
 export type RuleInput = Pick<RuleContext, "draft" | "report" | "options"> &
@@ -10,29 +11,47 @@ export type RuleInput = Pick<RuleContext, "draft" | "report" | "options"> &
 export function runRules(rules: readonly Rule[], input: RuleInput): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const { draft, report, options, dictionaries = builtInDictionaries(), previous = [] } = input;
+  const told: Finding[] = [];
+  const context: RuleContext = {
+    draft,
+    report,
+    options,
+    dictionaries,
+    previous,
+    tell: (finding) => {
+      told.push(finding);
+    },
+  };
   for (const { meta, check } of rules) {
-    check({
-      draft,
-      report,
-      options,
-      dictionaries,
-      previous,
-      tell({ span, message, actual, expected, edits, severity, basis = meta.basis, fix = meta.fix }) {
-        diagnostics.push({
-          ruleId: meta.id,
-          severity: severity ?? meta.severity,
-          path: draft.file.path,
-          span,
-          message,
-          ...(actual === undefined ? {} : { actual }),
-          ...(expected === undefined ? {} : { expected }),
-          ...(basis === undefined ? {} : { basis }),
-          ...(edits === undefined || fix === undefined ? {} : { edits, fix }),
-        });
-      },
-    });
+    check(context);
+    if (told.length > 0)
+      for (const finding of told.splice(0)) diagnostics.push(diagnosticOf(draft.file.path, meta, finding));
   }
   return diagnostics;
+}
+
+function diagnosticOf(path: string, meta: RuleMeta, finding: Finding): Diagnostic {
+  const {
+    span,
+    message,
+    actual,
+    expected,
+    edits,
+    severity = meta.severity,
+    basis = meta.basis,
+    fix = meta.fix,
+  } = finding;
+  return {
+    ruleId: meta.id,
+    severity,
+    path,
+    span,
+    message,
+    ...(actual === undefined ? {} : { actual }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(edits === undefined || fix === undefined ? {} : { edits, fix }),
+  };
 }
 
 /** The rules for an attachment, which has neither parts nor front matter. */

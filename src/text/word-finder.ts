@@ -5,25 +5,28 @@ export interface FoundWord<T> {
   readonly entry: T;
 }
 
+/** A word with its entries, the last one first. */
+interface Known<T> {
+  readonly word: string;
+  readonly entries: T[];
+}
+
 interface Index<T> {
-  /** Of one word the last entry first. */
-  readonly entries: ReadonlyMap<string, readonly T[]>;
-  /** How long the words are that begin with a unit, shorter ones first. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>;
-  /** By unit: whether words begin with it, and whether one of them has no other unit. */
-  readonly starts: Uint8Array;
-  /** Not 0 where a word may begin with two units; see `pairAt`. */
-  readonly pairs: Uint8Array;
+  /** The words by `pairAt` of their first two units, shorter ones first. */
+  readonly byPair: readonly Known<T>[][];
+  /** By `pairAt`: one more than the place in `byPair`, 0 where no word begins. */
+  readonly pairs: Uint16Array;
+  /** The words of one unit, and for each unit whether it is one. */
+  readonly single: ReadonlyMap<string, Known<T>>;
+  readonly isSingle: Uint8Array;
 }
 
 const UNITS = 0x10000;
 const PAIRS = 0x10000;
-const BEGINS = 1;
-const IS_WHOLE = 2;
 
-/** A number for the two units at a place, which other pairs may share: it keeps most places from being looked up at all. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (PAIRS - 1);
+/** A number for two units, which other pairs may share: it keeps most places from being looked at any further. */
+function pairAt(first: number, second: number): number {
+  return (first * 31 + second) & (PAIRS - 1);
 }
 
 /** Many words looked for at once, in one pass whatever their number. */
@@ -37,29 +40,31 @@ export interface WordFinder<T> {
 }
 
 export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>): WordFinder<T> {
-  const entries = new Map<string, T[]>();
-  const lengths = new Map<number, number[]>();
-  const starts = new Uint8Array(UNITS);
-  const pairs = new Uint8Array(PAIRS);
+  const known = new Map<string, Known<T>>();
   for (const [word, entry] of words) {
-    if (word === "") continue;
-    const same = entries.get(word);
-    if (same !== undefined) {
-      same.unshift(entry);
+    const same = known.get(word);
+    if (same !== undefined) same.entries.unshift(entry);
+    else if (word !== "") known.set(word, { word, entries: [entry] });
+  }
+  const byPair: Known<T>[][] = [];
+  const pairs = new Uint16Array(PAIRS);
+  const single = new Map<string, Known<T>>();
+  const isSingle = new Uint8Array(UNITS);
+  for (const entry of [...known.values()].sort((a, b) => a.word.length - b.word.length)) {
+    const { word } = entry;
+    if (word.length === 1) {
+      single.set(word, entry);
+      isSingle[word.charCodeAt(0)] = 1;
       continue;
     }
-    entries.set(word, [entry]);
-    const first = word.charCodeAt(0);
-    if (starts[first] !== IS_WHOLE) starts[first] = word.length === 1 ? IS_WHOLE : BEGINS;
-    pairs[pairAt(word, 0)] = 1;
-    const known = lengths.get(first);
-    if (known === undefined) lengths.set(first, [word.length]);
-    else if (!known.includes(word.length)) known.push(word.length);
+    const pair = pairAt(word.charCodeAt(0), word.charCodeAt(1));
+    const place = pairs[pair] ?? 0;
+    if (place === 0) pairs[pair] = byPair.push([entry]);
+    else byPair[place - 1]?.push(entry);
   }
-  for (const known of lengths.values()) known.sort((a, b) => a - b);
-  const index = { entries, lengths, starts, pairs };
+  const index = { byPair, pairs, single, isSingle };
   return {
-    beginnings: String.fromCharCode(...lengths.keys()),
+    beginnings: [...new Set(Array.from(known.keys(), (word) => word.charAt(0)))].join(""),
     occurrences: (text) => occurrencesFrom(index, text),
     find: (text, accept) => longestOf(occurrencesFrom(index, text), accept),
   };
@@ -86,18 +91,21 @@ export function longestOf<T>(
   return chosen;
 }
 
-function occurrencesFrom<T>({ entries, lengths, starts, pairs }: Index<T>, text: string): readonly FoundWord<T>[] {
+function occurrencesFrom<T>({ byPair, pairs, single, isSingle }: Index<T>, text: string): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
+  let next = text.charCodeAt(0);
   for (let from = 0; from < text.length; from++) {
-    const unit = text.charCodeAt(from);
-    const start = starts[unit] ?? 0;
-    if (start === 0 || (start === BEGINS && pairs[pairAt(text, from)] === 0)) continue; // nearly everywhere
-    const known = lengths.get(unit) ?? [];
-    for (const length of known) {
-      const to = from + length;
-      const same = to > text.length ? undefined : entries.get(text.slice(from, to));
-      if (same !== undefined) for (const entry of same) found.push({ from, to, entry });
-    }
+    const unit = next;
+    next = text.charCodeAt(from + 1);
+    if (isSingle[unit] === 1) add(found, single.get(text.charAt(from)), from);
+    const place = pairs[pairAt(unit, next)] ?? 0;
+    if (place === 0) continue; // nearly everywhere
+    for (const known of byPair[place - 1] ?? []) if (text.startsWith(known.word, from)) add(found, known, from);
   }
   return found;
+}
+
+function add<T>(found: FoundWord<T>[], known: Known<T> | undefined, from: number): void {
+  if (known === undefined) return;
+  for (const entry of known.entries) found.push({ from, to: from + known.word.length, entry });
 }
