@@ -8,8 +8,9 @@ import { countBelow, INERT } from "./condense.js";
 const PLAIN = new RegExp(`^(?:(#{2,6}) )?(\\d{0,9}[${INERT}](?:[^\\\\\`*_[\\]!&<#|\\0\\t\\n]*[${INERT}])?)$`);
 const BLANK = /^[ \t]*$/;
 /** Code and HTML may go on over blank lines; a comment that ends where it begins doesn't. */
-const MAY_GO_ON = /```|~~~|<(?!!--)|<!--(?!.*-->)|\r/;
-const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
+const MAY_GO_ON = /```|~~~|<(?!!--)|<!--(?!.*-->)|[\r\0]/;
+const FRONT_MATTER = /^(---[ \t]*\n)((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
+const NO_FRONT_MATTER: readonly string[] = ["", "", ""];
 /** Stands for a run of blocks. No character at all (Unicode), so no text has it. */
 const STAND_IN = "\uFDD0";
 
@@ -21,34 +22,37 @@ interface Thinned {
 }
 
 interface Run {
+  /** None for the lines of the front matter, which stay a part of their block. */
   readonly blocks: readonly RootContent[];
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Takes the plain blocks out of a text: most of a report is headings and paragraphs of one line, for each of which the parser
- * would try twenty constructs. What stands between blank lines, isn't indented and holds no mark is a paragraph or a heading
- * whatever is around it.
+ * Takes the plain blocks out of a text, and the lines of its front matter: most of a report is headings and paragraphs of one
+ * line, for each of which the parser would try twenty constructs. What stands between blank lines, isn't indented and holds no
+ * mark is a paragraph or a heading whatever is around it.
  *
  * @returns undefined where that isn't safe, since code or HTML may go on over blank lines
  */
 export function withoutPlainBlocks(text: string): Thinned | undefined {
   if (text.includes(STAND_IN) || MAY_GO_ON.test(text)) return undefined;
-  const start = text.startsWith("---") ? FRONT_MATTER.exec(text)?.[0].length : 0;
-  if (start === undefined) return undefined;
-  const runs = plainRuns(text, start);
+  const front = text.startsWith("---") ? FRONT_MATTER.exec(text) : NO_FRONT_MATTER;
+  if (front === null) return undefined;
+  const [{ length: start } = "", { length: opening } = "", lines = ""] = front;
+  const inside: Run = { blocks: [], from: opening, to: opening + lines.length - 1 };
+  const runs = [...(lines === "" ? [] : [inside]), ...plainRuns(text, start)];
   /** Where the stand-ins are in the short text, and what it lacks behind each. */
   const places: number[] = [];
   const units = [0];
-  const lines = [0];
+  const below = [0];
   let short = "";
   let done = 0;
   for (const { from, to } of runs) {
     short += text.slice(done, from) + STAND_IN;
     places.push(short.length - 1);
     units.push(to - short.length);
-    lines.push((lines.at(-1) ?? 0) + text.slice(from, to).split("\n").length - 1);
+    below.push((below.at(-1) ?? 0) + text.slice(from, to).split("\n").length - 1);
     done = to;
   }
   short += text.slice(done);
@@ -57,7 +61,7 @@ export function withoutPlainBlocks(text: string): Thinned | undefined {
     for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
       const index = countBelow(places, point.offset ?? 0);
       point.offset = (point.offset ?? 0) + (units[index] ?? 0);
-      point.line += lines[index] ?? 0;
+      point.line += below[index] ?? 0;
       // of a place right behind a stand-in: the end of the whole
       if (index > 0 && point.column === 2 && point.offset === runs[index - 1]?.to) {
         point.column = runs[index - 1]?.blocks.at(-1)?.position?.end.column ?? point.column;
@@ -69,8 +73,9 @@ export function withoutPlainBlocks(text: string): Thinned | undefined {
     text: short,
     restore(tree) {
       move(tree);
-      let next = 0;
+      let next = lines === "" ? 0 : 1;
       tree.children = tree.children.flatMap((node) => {
+        if (node.type === "yaml") return [{ ...node, value: lines.slice(0, -1) }];
         const run = runs[next];
         if (run === undefined || node.position?.start.offset !== run.from) return [node];
         next++;
