@@ -29,7 +29,7 @@ export async function checkPaths(context: Context, paths: readonly string[], opt
   refuseContradictions(paths, options);
   refuseSharing(paths, options);
   if (options.watch !== true) return (await checkOnce(context, paths, options)).code;
-  refuseWatchingStdin(paths);
+  refuseWatchingStdin([...paths, ...(options.previous ?? [])]);
   return repeatOnChange(context.io, context.talk, () => checkOnce(context, paths, options));
 }
 
@@ -181,7 +181,13 @@ function tellLeft(talk: Talk, files: readonly FileFindings[]): void {
 }
 
 function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
-  const { fix, fixDryRun, baseline, updateBaseline } = options;
+  const { fix, fixDryRun, baseline, updateBaseline, previous = [] } = options;
+  if (paths.includes("-") && previous.includes("-")) {
+    throw new OperationError("usage", {
+      zh: "草稿和 --previous 不能都从标准输入读",
+      en: "the draft and --previous cannot both be read from standard input",
+    });
+  }
   if (fix !== undefined && fixDryRun !== true && paths.includes("-")) {
     throw new OperationError("usage", {
       zh: "--fix 不能改写标准输入；--fix-dry-run 可以看到要改什么",

@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { decodeDraft } from "../core/decode.js";
 import type { Diagnostic } from "../core/diagnostic.js";
+import { once } from "../core/once.js";
 import type { CheckOptions } from "../pipeline.js";
 import type { PreviousReport } from "../rules/rule.js";
 import { cached } from "./cached.js";
@@ -26,14 +27,16 @@ const MAX_BYTES = 8_000_000;
  */
 export function references(io: Io, touched: Set<string>, previous: readonly string[] = []): ReferencesOf {
   const byFile = new Map<string, Promise<References>>();
+  const given = once(() => reports(io, previous, touched)); // standard input can be read once
   return (configuration) =>
     cached(byFile, configuration.file ?? "", async () => {
       const { settings } = configuration;
       const terms = settings.terms.map((path) => besideConfig(configuration, path));
-      const paths = previous.length > 0 ? previous : settings.previous.map((path) => besideConfig(configuration, path));
+      const paths = settings.previous.map((path) => besideConfig(configuration, path));
       return {
         ...(terms.length > 0 && { dictionaries: await dictionaries(io, terms, touched) }),
-        ...(paths.length > 0 && { previous: await reports(io, paths, touched) }),
+        ...(previous.length > 0 && { previous: await given() }),
+        ...(previous.length === 0 && paths.length > 0 && { previous: await reports(io, paths, touched) }),
       };
     });
 }
@@ -60,10 +63,12 @@ async function reports(io: Io, paths: readonly string[], touched: Set<string>): 
   const [fault] = faults;
   if (fault !== undefined) throw fault;
   const found: PreviousReport[] = [];
-  for (const { file } of inputs) {
+  for (const { file, from } of inputs) {
     touched.add(file);
-    const path = slashed(io, relative(io.cwd, file));
-    const bytes = await onReading(path, () => io.files.read(file, MAX_DRAFT_BYTES));
+    const path = from === "stdin" ? "-" : slashed(io, relative(io.cwd, file));
+    const bytes = await onReading(path, () =>
+      from === "stdin" ? io.stdin.read(MAX_DRAFT_BYTES) : io.files.read(file, MAX_DRAFT_BYTES),
+    );
     const { value, diagnostics } = await open(path, bytes, async () => NOT_NEEDED);
     refuseFaults(
       path,

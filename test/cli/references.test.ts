@@ -72,6 +72,17 @@ describe("last year's report", () => {
     expect(await told("check a.md --previous last", files)).toEqual([]);
   });
 
+  test("comes by standard input, too, and is called so", async () => {
+    const files = { "a.md": withText(sentence), "b/b.md": withText(sentence), "b/report.config.yaml": "rules: {}\n" };
+    const { stdout } = await report("check a.md b/b.md --previous - --format concise", { files, stdin: last });
+    expect(stdout.match(/这句与“-”第\d+行的句子有100%相同/gu)).toHaveLength(2);
+  });
+
+  test.each(["check - --previous -", "check a.md --previous - --watch"])("%s is refused", async (line) => {
+    const { code, stderr } = await report(line, { files: { "a.md": GOOD }, stdin: last });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("标准输入")]);
+  });
+
   test("is missed where it isn't there", async () => {
     const { code, stderr } = await report("check a.md --previous last.md", { files: { "a.md": GOOD } });
     expect(code).toBe(2);

@@ -104,6 +104,16 @@ describe("the steps of the action", () => {
     expect(readdirSync(join(cwd, ".temp/reports")).sort()).toEqual([".report", "minimal.html"]);
   });
 
+  test("hand on the baseline, last year's drafts and the configuration", () => {
+    const cwd = folder("given", true);
+    writeFileSync(join(cwd, "office.yaml"), "rules: { schema: off, part-missing: off }\n");
+    const given = { package: tarball, paths: "faulty.md", to: "html", config: "office.yaml", previous: "minimal.md\n" };
+    const told = runAction(cwd, given).log;
+    expect(told).not.toContain("title=part-missing");
+    expect(runAction(cwd, { ...given, previous: "no.md" }).log).toContain("no.md");
+    expect(runAction(cwd, { ...given, baseline: "no.json" }).log).toContain("no.json");
+  });
+
   test("are red where nothing can be checked", () => {
     const cwd = folder("none", false);
     const { codes } = runAction(cwd, { package: tarball, paths: "nothing/*.md" });
