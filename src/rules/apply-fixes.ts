@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../core/diagnostic.js";
+import type { Diagnostic, Edit } from "../core/diagnostic.js";
 import { applyFixes, editsInOrder, type Fix, untouched } from "../core/edits.js";
 import { sourceFile } from "../core/source-file.js";
 import type { Draft } from "../draft/draft.js";
@@ -71,14 +71,8 @@ function keepsTheRest({ file, tree }: Draft, before: Uint8Array, group: readonly
   );
   const after = kindsOf(parseDraft(sourceFile(file.path, text)).value);
   const done = new Set(applied);
-  const loose = new Uint8Array(file.text.length);
-  const blocks = tree.children.map(rangeOf);
-  for (const { diagnostic, fix } of group) {
-    if (!done.has(fix) || !isAboutMarks(diagnostic)) continue;
-    for (const { span } of fix) {
-      for (const [from, to] of blocks) if (span.start.offset <= to && span.end.offset >= from) loose.fill(1, from, to);
-    }
-  }
+  const marks = group.filter(({ diagnostic, fix }) => done.has(fix) && isAboutMarks(diagnostic));
+  const loose = looseIn(tree.children.map(rangeOf), editsInOrder(marks.map(({ fix }) => fix)), file.text.length);
   return untouched(editsInOrder(applied), file.text.length).every(({ from, to, by }) => {
     for (let at = from; at < to; at++) {
       const [was, is] = [before[at], after[at + by]];
@@ -87,6 +81,22 @@ function keepsTheRest({ file, tree }: Draft, before: Uint8Array, group: readonly
     }
     return true;
   });
+}
+
+/** Marks the blocks that edits touch, unit by unit; both come in the order of the text, and there may be thousands. */
+function looseIn(
+  blocks: readonly (readonly [from: number, to: number])[],
+  edits: readonly Edit[],
+  length: number,
+): Uint8Array {
+  const loose = new Uint8Array(length);
+  let next = 0;
+  for (const [from, to] of blocks) {
+    while ((edits[next]?.span.end.offset ?? length) < from) next++;
+    const edit = edits[next];
+    if (edit !== undefined && edit.span.start.offset <= to) loose.fill(1, from, to);
+  }
+  return loose;
 }
 
 function isAboutMarks({ ruleId }: Diagnostic): boolean {
