@@ -1,4 +1,5 @@
 import { OperationError } from "../core/operation-error.js";
+import { printable } from "../core/printable.js";
 import { inLanguage, type Sentence } from "../core/sentence.js";
 import { type Level, levels } from "../model/front-matter.js";
 import type { Context } from "./context.js";
@@ -40,9 +41,11 @@ export async function askForFacts({ io, talk }: Context, known: Partial<Facts>):
   const say = (sentence: Sentence) => inLanguage(sentence, talk.language);
   try {
     return {
-      issuer: issuer ?? (await insist(conversation, say(ISSUER), toName)),
-      year: year ?? (await insist(conversation, say(yearQuestion(likelyYear(io.now()))), toYear(likelyYear(io.now())))),
-      level: level ?? (await insist(conversation, levelQuestion(say), toLevel)),
+      issuer: issuer ?? (await insist(conversation, say(ISSUER), toName, say)),
+      year:
+        year ??
+        (await insist(conversation, say(yearQuestion(likelyYear(io.now()))), toYear(likelyYear(io.now())), say)),
+      level: level ?? (await insist(conversation, levelQuestion(say), toLevel, say)),
     };
   } catch (error) {
     if (io.interrupted.aborted) return undefined;
@@ -68,17 +71,23 @@ function levelQuestion(say: (sentence: Sentence) => string): string {
 
 const ATTEMPTS = 20;
 
-/** Asks until the answer makes sense. */
+/** What an answer means, or what is wrong with it. */
+type Read<T> = (answer: string) => { readonly value: T } | { readonly wrong: Sentence };
+
+/** Asks until the answer makes sense, and says each time why it doesn't. */
 async function insist<T>(
   conversation: Conversation,
   question: string,
-  read: (answer: string) => T | undefined,
+  read: Read<T>,
+  say: (sentence: Sentence) => string,
 ): Promise<T> {
+  let asked = question;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const answer = await conversation.ask(question);
+    const answer = await conversation.ask(asked);
     if (answer === undefined) break;
-    const value = read(answer.trim());
-    if (value !== undefined) return value;
+    const understood = read(answer.trim());
+    if ("value" in understood) return understood.value;
+    asked = `${printable(say(understood.wrong))}\n${question}`;
   }
   throw new OperationError("usage", {
     zh: "没有得到回答，没有新建草稿",
@@ -86,21 +95,36 @@ async function insist<T>(
   });
 }
 
-function toName(answer: string): string | undefined {
-  return answer === "" || answer.includes("|") ? undefined : answer;
+function toName(answer: string): ReturnType<Read<string>> {
+  if (answer === "") return { wrong: { zh: "机关名称不能空着", en: "A name is needed" } };
+  if (!answer.includes("|")) return { value: answer };
+  return { wrong: { zh: "名称里不能有“|”", en: "A name can’t have a “|”" } };
 }
 
-function toYear(likely: number): (answer: string) => number | undefined {
+function toYear(likely: number): Read<number> {
   return (answer) => {
-    if (answer === "") return likely;
-    const year = /^(\d{4})年?度?$/u.exec(answer.normalize("NFKC"))?.[1];
-    return year === undefined || Number(year) < 1978 || Number(year) > 2100 ? undefined : Number(year);
+    if (answer === "") return { value: likely };
+    const year = Number(/^(\d{4})年?度?$/u.exec(answer.normalize("NFKC"))?.[1]);
+    if (year >= 1978 && year <= 2100) return { value: year };
+    return {
+      wrong: {
+        zh: `“${answer}”不是1978到2100之间的年份，请写四位数字，如${likely}`,
+        en: `“${answer}” is no year from 1978 to 2100; write four digits, as ${likely}`,
+      },
+    };
   };
 }
 
-function toLevel(answer: string): Level | undefined {
+function toLevel(answer: string): ReturnType<Read<Level>> {
   const word = answer.normalize("NFKC").toLowerCase();
-  return levels[Number(word) - 1] ?? levels.find((level) => level === word);
+  const level = levels[Number(word) - 1] ?? levels.find((each) => each === word);
+  if (level !== undefined) return { value: level };
+  return {
+    wrong: {
+      zh: `“${answer}”不是下面列出的级别，请输入1到${levels.length}中的一个数字`,
+      en: `“${answer}” is none of those below; enter a number from 1 to ${levels.length}`,
+    },
+  };
 }
 
 function nobodyToAsk(known: Partial<Facts>): OperationError {

@@ -60,12 +60,15 @@ function toldBy(title: string, year: number | undefined): "plan" | "shortcomings
 }
 
 const CLOSING = /^特此报告。?$/u;
+/** 共印15份: how many copies were printed, which some offices have below the text. */
+const PRINT_RUN =
+  /^[（(]?(?:共印|印发?|印制|印数|(?:印制|印发|打印|印刷)(?:份数|数量))[:：]?[\d〇一二三四五六七八九十百千]+份[）)]?[。．]?$/u;
 
 /** A passage as a line of a comment, which nothing in it may end. */
 function quotedLine({ kind, level, text: { text } }: Passage): string[] {
   if (level === 1 || kind === "cell") return [];
   const words = text.replace(/\s+/gu, " ").replace(/--+/gu, "—").replaceAll(">", "＞").trim();
-  return words === "" || CLOSING.test(words)
+  return words === "" || CLOSING.test(words) || PRINT_RUN.test(words.replace(/ /gu, ""))
     ? []
     : [`${kind === "heading" ? "【" : "- "}${words}${kind === "heading" ? "】" : ""}`];
 }

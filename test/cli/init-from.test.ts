@@ -154,6 +154,22 @@ describe("report init --from", () => {
     expect(faults).toContain(how === "in one" ? "把不足和安排写在一起" : "写了这些不足");
   });
 
+  test.each(["（共印15份）", "(共印 15 份)", "印数：15份", "印制份数：一百二十份", "打印份数: 30份", "印15份。"])(
+    "%s is no plan",
+    async (line) => {
+      const { io } = await report("init --from 2024.md", { files: { "2024.md": `${GOOD.trimEnd()}\n\n${line}\n` } });
+      const draft = io.text("2025.md") ?? "";
+      expect(draft).toContain("上年的报告是这样安排的");
+      expect(draft).not.toMatch(/\d ?份|百二十份/u);
+    },
+  );
+
+  test("a plan that counts copies is one", async () => {
+    const last = `${GOOD.trimEnd()}\n\n印发普法手册500份。\n`;
+    const { io } = await report("init --from 2024.md", { files: { "2024.md": last } });
+    expect(io.text("2025.md")).toContain("- 印发普法手册500份。");
+  });
+
   test("what the command line says of the unit is preferred", async () => {
     const line = "init --from 2024.md --issuer 云溪县石桥街道办事处 --level subdistrict --year 2026";
     const { io } = await report(line, { files: { "2024.md": GOOD } });

@@ -75,6 +75,8 @@ describe("report init", () => {
     expect(code).toBe(0);
     expect(stderr.match(/发文机关/gu)).toHaveLength(2);
     expect(stderr).toContain("  4 乡、镇\n");
+    const whys = ["机关名称不能空着", "“去年”不是1978到2100之间的年份，请写四位数字，如2024", "“9”不是下面列出的级别"];
+    for (const why of whys) expect(stderr).toContain(why);
     expect(io.text("2024.md")).toContain("issuer: 云溪县石桥镇人民政府（筹） #");
     expect(io.text("2024.md")).toContain("level: township #");
   });
