@@ -2,6 +2,9 @@ import { enumerations } from "./enumerations.js";
 import { ordinalRuns, relabelled } from "./numbered-runs.js";
 import type { Rule } from "./rule.js";
 
+/** How far behind the first the second may stand in its paragraph, in UTF-16 units. */
+const NEAR = 500;
+
 /** One thing alone isn't numbered. */
 export const numLone: Rule = {
   meta: {
@@ -22,6 +25,9 @@ export const numLone: Rule = {
       const [only, second] = run;
       if (only?.value !== 1 || second !== undefined) continue;
       const next = relabelled(only, 2);
+      const { offset } = only.span.end;
+      const [behind = ""] = context.draft.file.text.slice(offset, offset + NEAR).split("\n", 1);
+      if (behind.includes(next)) continue; // （1）甲。（2）乙。
       context.tell({
         message: { zh: `有“${only.label}”，没有“${next}”`, en: `there is “${only.label}” but no “${next}”` },
         span: only.span,

@@ -9,6 +9,7 @@ testRule(numLone, {
     "1. 甲。\n2. 乙。\n", // two items
     "（一）学习。\n\n概述。\n\n（二）执法。\n", // on behind a paragraph
     "第一批免罚3件。\n", // a batch
+    "（1）学法方面。全年学法12次。（2）用法方面。审查合同36份。\n",
   ],
   invalid: [
     { draft: "（一）学习。讲座3场。\n", told: ["1:1 有“（一）”，没有“（二）”"] },
