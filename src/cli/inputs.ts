@@ -4,7 +4,7 @@ import { nearest } from "../schema/nearest.js";
 import { type Input, type Skipped, slashed } from "./input.js";
 import type { Io } from "./io.js";
 import { namesOldFiles, OLD_FILES, oldExtensions } from "./old-files.js";
-import { foundByOthers } from "./own-outputs.js";
+import { foundByOthers, type IsOwn } from "./own-outputs.js";
 import { type Look, lookAt } from "./skipped.js";
 import { onReading } from "./world-errors.js";
 
@@ -38,11 +38,7 @@ export async function gather(io: Io, args: readonly string[], stdinFilename?: st
  *
  * @param isOwn what an earlier run of the program has written: it is neither
  */
-export async function gatherReports(
-  io: Io,
-  args: readonly string[],
-  isOwn: (input: Input) => boolean,
-): Promise<Gathered> {
+export async function gatherReports(io: Io, args: readonly string[], isOwn: IsOwn): Promise<Gathered> {
   const wanted = { names: REPORTS, stdin: "stdin.md", stdinFilename: undefined };
   const { named, found, folders, faults } = await expandAll(io, args, wanted);
   const theirs = await foundByOthers(io, found, isOwn);
@@ -82,7 +78,7 @@ async function draftsOf(
 export async function gatherOld(
   io: Io,
   args: readonly string[],
-  isOwn: (input: Input) => boolean,
+  isOwn: IsOwn,
   stdinFilename?: string,
 ): Promise<Pick<Gathered, "inputs" | "faults">> {
   const { named, found, faults } = await expandAll(io, args, { names: OLD_FILES, stdin: "stdin", stdinFilename });

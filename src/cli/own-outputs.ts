@@ -1,27 +1,26 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { type Input, slashed } from "./input.js";
 import type { Io } from "./io.js";
-import { asWritten, type Records } from "./records.js";
+import { asWritten, isAsRecorded, type Records } from "./records.js";
 
 /**
  * Tells what the program itself wrote from what it is to read.
  *
  * Below the folder of outputs all is its own, even without records; unless that folder is what is searched, or holds it
- * (`-o .`): then only what the records name.
+ * (`-o .`): then only what the records name and nobody has changed or replaced since.
  *
  * @param root the folder of outputs, absolute
  */
-export function ownOutputs(
-  io: Io,
-  root: string,
-  { known, begun }: Pick<Records, "known" | "begun">,
-): (found: Pick<Input, "base" | "file">) => boolean {
-  return ({ base, file }) => {
+export function ownOutputs(io: Io, root: string, { known, begun }: Pick<Records, "known" | "begun">): IsOwn {
+  return async ({ base, file }) => {
     const name = below(root, file);
     if (name === undefined || below(root, base) === undefined) return name !== undefined;
-    return known.has(slashed(io, name)) || begun.has(slashed(io, name));
+    return isAsRecorded(io, file, slashed(io, name), { known, begun });
   };
 }
+
+/** Whether the program itself has written a file that was found. */
+export type IsOwn = (found: Pick<Input, "base" | "file">) => Promise<boolean>;
 
 /** What an earlier run may have left among old files. */
 const PAGE = /\.html?$/iu;
@@ -32,12 +31,9 @@ const PAGE = /\.html?$/iu;
  *
  * @param isOwn what else the program has written
  */
-export async function foundByOthers(
-  io: Io,
-  found: readonly Input[],
-  isOwn: (input: Input) => boolean,
-): Promise<readonly Input[]> {
-  const theirs = found.filter((input) => !isOwn(input) && !basename(input.file).startsWith("~$"));
+export async function foundByOthers(io: Io, found: readonly Input[], isOwn: IsOwn): Promise<readonly Input[]> {
+  const theirs: Input[] = [];
+  for (const input of found) if (!basename(input.file).startsWith("~$") && !(await isOwn(input))) theirs.push(input);
   const pages = new Map<string, string[]>(); // names by folder
   for (const { file } of theirs) {
     if (!PAGE.test(file)) continue;

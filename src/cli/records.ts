@@ -43,12 +43,22 @@ export async function asWritten(io: Io, folder: string, names: readonly string[]
   const begun = await readJournal(io, join(folder, ".report", "journal.jsonl"));
   const written: string[] = [];
   for (const name of names) {
-    if (!known.has(name) && !begun.has(name)) continue;
-    const bytes = await readQuietly(io, join(folder, name), MAX_BYTES);
-    const hash = bytes === undefined ? undefined : sha256(bytes);
-    if (hash !== undefined && (known.get(name) === hash || begun.get(name)?.has(hash) === true)) written.push(name);
+    if (await isAsRecorded(io, join(folder, name), name, { known, begun })) written.push(name);
   }
   return written;
+}
+
+/** Whether a file is recorded by that name, with the bytes that it has. */
+export async function isAsRecorded(
+  io: Io,
+  file: string,
+  name: string,
+  { known, begun }: Pick<Records, "known" | "begun">,
+): Promise<boolean> {
+  if (!known.has(name) && !begun.has(name)) return false;
+  const bytes = await readQuietly(io, file, MAX_BYTES);
+  const hash = bytes === undefined ? undefined : sha256(bytes);
+  return hash !== undefined && (known.get(name) === hash || begun.get(name)?.has(hash) === true);
 }
 
 /** Adds what was written to the records on disk, which another run may have changed meanwhile; the journal has done its duty. */

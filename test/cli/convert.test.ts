@@ -11,6 +11,28 @@ const collection = (name: string) => new Uint8Array(readFileSync(`test/collectio
 const made = ({ disk }: MemoryIo, below = "/home/drafts/") =>
   [...disk.keys()].filter((path) => path.startsWith(below) && !path.includes("/.report/")).sort();
 
+describe("report convert -o .", () => {
+  const TEXT = "某街道2024年度法治政府建设情况报告\n\n一、主要举措和成效\n\n开展普法。\n";
+  const again = async (change: (disk: Map<string, Uint8Array>) => void) => {
+    const { io } = await report("convert . -o . --to html", { files: { "a.txt": TEXT } });
+    const disk = new Map(io.disk);
+    change(disk);
+    return report("convert . -o . --to html,md", { files: Object.fromEntries(disk) });
+  };
+
+  test("doesn't take its own outputs for old files", async () => {
+    const { code, io } = await again(() => {});
+    expect([code, io.text("a.html.md")]).toEqual([0, undefined]);
+  });
+
+  test("reads a file that somebody has put in the place of one, and leaves it alone", async () => {
+    const page = `<html><body><p>${TEXT.replaceAll("\n\n", "</p><p>").replaceAll("某街道", "乙街道")}</p></body></html>`;
+    const { io } = await again((disk) => disk.set("/home/a.html", new TextEncoder().encode(page)));
+    expect(io.text("a.html")).toBe(page);
+    expect(io.text("a.html.md")).toContain("乙街道");
+  });
+});
+
 describe("report convert", () => {
   test("writes a draft and its record into drafts, prints their paths and sums up", async () => {
     const { code, stdout, stderr, io } = await report("convert 2022.txt", { files: { "2022.txt": OLD } });
