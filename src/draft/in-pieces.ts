@@ -45,7 +45,7 @@ function parsePiece(piece: Piece, definitions: Definitions, parse: Parse): Root 
   const { cut, head, source } = piece;
   const labels = definitions.missingIn(piece);
   const before = labels + head;
-  const tree = parse(before + source);
+  const tree = before === "" ? (definitions.parsed.get(piece) ?? parse(source)) : parse(before + source);
   tree.children = tree.children.filter(({ position }) => (position?.start.offset ?? 0) >= labels.length);
   move(tree, cut.at - before.length, cut.line - (before.split("\n").length - 1));
   if (cut.at === 0 && tree.position !== undefined) tree.position.start = { line: 1, column: 1, offset: 0 };
@@ -54,11 +54,18 @@ function parsePiece(piece: Piece, definitions: Definitions, parse: Parse): Root 
 
 /** What pieces define for all: labels of links and footnotes. */
 class Definitions {
+  /** Pieces that were parsed for their definitions, and needn't be again. */
+  readonly parsed = new Map<Piece, Root>();
   /** By the label, the piece that has its first definition. */
   readonly #pieces = new Map<string, Piece>();
 
   constructor(pieces: readonly Piece[], parse: Parse) {
-    for (const piece of pieces) if (piece.source.includes("]:")) this.#collect(parse(piece.source), piece);
+    for (const piece of pieces) {
+      if (!piece.source.includes("]:")) continue;
+      const tree = parse(piece.source);
+      this.#collect(tree, piece);
+      this.parsed.set(piece, tree);
+    }
   }
 
   /** Definitions that make Markdown know the labels in a piece whose true ones stand elsewhere. */

@@ -33,7 +33,7 @@ describe("a text parsed in pieces has the tree of the whole", () => {
         const text = start + all.flat().join("");
         expect(parseInPieces(text, parseWhole, 1)).toEqual(parseWhole(text));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 

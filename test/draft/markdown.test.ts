@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { condense } from "../../src/draft/condense.js";
-import { parseInPieces } from "../../src/draft/in-pieces.js";
 import { parseMarkdown, parseWhole } from "../../src/draft/markdown.js";
 import { withoutPlainBlocks } from "../../src/draft/plain-blocks.js";
 
@@ -74,7 +73,6 @@ describe("a tree is that of the parser alone", () => {
         (start, lines, end) => {
           const text = (start + lines.join("\n")).replaceAll("\n", end);
           expect(parseMarkdown(text)).toEqual(parseWhole(text));
-          expect(parseInPieces(text, parseWhole, 1)).toEqual(parseWhole(text));
         },
       ),
       { numRuns: 5000 },
