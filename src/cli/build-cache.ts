@@ -124,8 +124,8 @@ export async function keepBuilt(
     ...(path === input.path || text === undefined || diagnostics.length === 0 ? {} : { text }),
   }));
   const texts = printed.map(({ text }) => text);
-  const content = Buffer.concat([Buffer.from(`${JSON.stringify(entry)}\n${JSON.stringify(data)}\n`), ...texts]);
-  await remember(io, place.file, keyIn(place, hash), content);
+  const lines = Buffer.from(`${JSON.stringify(entry)}\n${JSON.stringify(data)}\n`);
+  await remember(io, place.file, keyIn(place, hash), lines, ...texts);
 }
 
 /** What this very program has written: the log is its own, and the hash says so. */

@@ -109,11 +109,17 @@ export async function readCacheLog(io: Io, file: string): Promise<CacheLog> {
 }
 
 /** Adds what is worth remembering. Nobody misses it where that can't be done. */
-export async function remember(io: Io, file: string, { name, key }: CacheKey, content: Uint8Array): Promise<void> {
-  const body = Buffer.concat([Buffer.from(`${key}\n${name}\n`), content]);
-  if (body.includes(MARK) || name.includes("\n")) return;
+export async function remember(
+  io: Io,
+  file: string,
+  { name, key }: CacheKey,
+  ...content: readonly Uint8Array[]
+): Promise<void> {
+  const record = Buffer.concat([Buffer.alloc(BODY), Buffer.from(`${key}\n${name}\n`), ...content]);
+  if (record.includes(MARK, BODY) || name.includes("\n")) return;
+  record.write(`\0${sha256(record.subarray(BODY))}\n`, "latin1");
   try {
-    await io.files.append(file, Buffer.concat([Buffer.from(`\0${sha256(body)}\n`), body]));
+    await io.files.append(file, record);
   } catch (error) {
     if (codeOf(error) === undefined) throw error; // a full disk: it is made anew the next time
   }
