@@ -14,9 +14,9 @@ const CASE =
 /** What makes a sentence about somebody who runs a firm one about a case. */
 const OFFENCE =
   /投诉|举报|纠纷|诉讼|起诉|案件|一案|判决|宣判|处罚|罚款|拘留|没收|查处|查封|违法|违规|拖欠|欠薪|赔偿|涉嫌|事故|强制执行/u;
-/** What a citizen may be named for. */
+/** What a citizen may be named for; a case that becomes a model (入选典型案例) praises nobody in it. */
 const PRAISE =
-  /荣获|获评|被评|评为|评选|当选|入选|受聘|聘为|聘任|选为|授予|表彰|称号|先进|模范|标兵|之星|志愿服务|见义勇为|拾金不昧|捐赠|捐款/u;
+  /荣获|(?:获评|被评|评为|评选|入选)(?![^，。；]{0,16}案例)|当选|受聘|聘为|聘任|选为|授予|表彰|称号|先进|模范|标兵|之星|志愿服务|见义勇为|拾金不昧|捐赠|捐款/u;
 /** Columns of a table that hold names of people in cases. */
 const CASE_COLUMN =
   /当事人|信访人|投诉人|举报人|反映人|申请人|原告|被告|被执行人|违法行为人|救助对象|帮扶对象|受援人|慰问对象|低保|特困|残疾人|患者|死者|伤者/u;
