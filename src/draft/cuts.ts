@@ -10,8 +10,9 @@ export interface Cut {
   readonly joins: "nothing" | "list" | "loose list" | { readonly from: number; readonly to: number };
 }
 
-/** Code and HTML may go on over blank lines; a comment that ends where it begins doesn't. */
-const MAY_GO_ON = /```|~~~|<(?!!--)|<!--(?!.*-->)|\r(?!\n)/u;
+/** Code and some HTML may go on over blank lines; a comment that ends where it begins doesn't. */
+const MAY_GO_ON = /```|~~~|<(?:[?]|!(?!--)|script|pre|style|textarea)|<!--(?!.*-->)|\r(?!\n)/iu;
+const FENCE = /^(?:(`{3,})[^`\r\n]*|(~{3,}).*)\r?\n?$/u;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/u;
 const HEADING = /^#{1,6}[ \t]/u;
 /** An item with something in it that makes it no rule between paragraphs. */
@@ -27,11 +28,13 @@ const NO_START = /^(?:[ \t]|[-+*](?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|---)
  */
 export function cutsIn(text: string, least: number): readonly Cut[] {
   const start = text.startsWith("---") ? FRONT_MATTER.exec(text)?.[0].length : 0;
-  if (start === undefined || text.startsWith("---", start) || MAY_GO_ON.test(text)) return [];
+  if (start === undefined || text.startsWith("---", start)) return [];
   const cuts: Cut[] = [];
   const rowOf = tableRows();
   let last = start;
   let line = text.slice(0, start).split("\n").length - 1;
+  let fence: RegExp | undefined; // what ends the code that the line is in
+  let inHtml = false;
   if (start > 0 && start < text.length) cuts.push({ at: start, line, joins: "nothing" });
   let behindBlank = true;
   let behindIndent = false; // behind code, even over blank lines, the parser takes no number for a list
@@ -43,16 +46,25 @@ export function cutsIn(text: string, least: number): readonly Cut[] {
     const end = newline === -1 ? text.length : newline + 1;
     const content = text.slice(at, end);
     const isRow = rowOf(content) !== undefined;
-    if (isBlank(content)) {
+    const opening: string | undefined = behindBlank ? FENCE.exec(content)?.slice(1).find(Boolean) : undefined;
+    if (fence !== undefined) {
+      if (fence.test(content)) {
+        fence = undefined;
+        behindBlank = false;
+        rowOf("\n"); // what looks like a table in code is none
+      }
+    } else if (isBlank(content)) {
       head = undefined;
       behindBlank = true;
-    } else {
+      inHtml = false;
+    } else if (opening === undefined && MAY_GO_ON.test(content)) break;
+    else {
       const item = ITEM.exec(content);
       const kind = item?.[1] ?? item?.[2];
       const isHeading = HEADING.test(content);
       const begins = behindBlank && !behindIndent;
       let joins: Cut["joins"] | undefined;
-      if (isHeading || (behindBlank && !NO_START.test(content))) joins = "nothing";
+      if (isHeading ? !inHtml : behindBlank && !NO_START.test(content)) joins = "nothing";
       else if (isRow && content.startsWith("|")) joins = head;
       else if (kind !== undefined && kind === list?.kind) joins = behindBlank ? "loose list" : "list";
       if (joins !== undefined && at > start && at - last >= Math.max(least, widthOf(joins) * 4)) {
@@ -64,6 +76,9 @@ export function cutsIn(text: string, least: number): readonly Cut[] {
       if (item !== null && kind !== undefined && (begins || kind === list?.kind))
         list = { kind, width: item[0].length };
       else if (list !== undefined && !content.startsWith(" ".repeat(list.width))) list = undefined;
+      if (content.includes("<") && !isRow) inHtml = true;
+      if (inHtml) list = undefined;
+      if (opening !== undefined) fence = new RegExp(`^ {0,3}${opening}${opening.charAt(0)}*[ \\t]*\\r?\\n?$`, "u");
       behindBlank = false;
       behindIndent = /^[ \t]/u.test(content);
     }

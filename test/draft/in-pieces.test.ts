@@ -16,6 +16,10 @@ describe("a text parsed in pieces has the tree of the whole", () => {
       ";",
     ),
     "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n| 3 |",
+    ..."<b>甲</b>|<div>|</div>|甲<br>乙|- <div>|<script>|</script>|<!--|-->|```|```甲|````|~~~|   ```|- ```|<?|?>".split(
+      "|",
+    ),
+    "```\n甲\n\n# 乙\n\n| 甲 |\n|---|\n```",
     "- 甲\n- 乙",
     "1. 甲\n2. 乙\n4. 丙",
   ];
