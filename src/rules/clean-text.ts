@@ -1,5 +1,6 @@
 import type { TracedPiece, TracedText } from "../core/traced-text.js";
 import { characterOfRadical, RADICALS } from "../text/radicals.js";
+import { unitSet } from "../text/unit-set.js";
 import { invisibleIn } from "./invisible.js";
 import { leftoverMarks } from "./leftover-marks.js";
 import { firstEndingAfter, type ProtectedStretches } from "./protected-stretches.js";
@@ -15,12 +16,13 @@ const TRAILING = ".,;:!?'\"])}";
 const FULL_WIDTH_DIGIT = /[\uff10-\uff19]/gu;
 const ODD_BLANK = /[\u2000-\u200a\u202f\u205f]/gu;
 
-/** Anything else than Chinese characters, their marks, figures and line ends. */
-const ODD = /[^\n㐀-鿿，。、；：？！“”‘’《》〈〉（）〔〕【】—…～·0-9.%％]/;
+/** Chinese characters, their marks, figures and line ends. */
+const ORDINARY = unitSet("\n，。、；：？！“”‘’《》〈〉（）〔〕【】—…～·0123456789.%％").fill(1, 0x3400, 0xa000);
 
 /** Whether a text holds nothing that might have to be masked, cleaned or widened: most texts. */
 export function isPlain(text: string): boolean {
-  return !ODD.test(text) && !text.includes("...");
+  for (let at = 0; at < text.length; at++) if (ORDINARY[text.charCodeAt(at)] === 0) return false;
+  return !text.includes("...");
 }
 
 /** A text without what is no prose: code and addresses are masked, unit for unit. */

@@ -1,6 +1,7 @@
 import type { Passage } from "../model/prose.js";
 import { type Figure, HIDDEN, hideNames, scanFigures } from "../text/figures.js";
 import { matchesOf } from "../text/matches.js";
+import { unitSet } from "../text/unit-set.js";
 
 /** How a figure hangs on the one before it: by the only mark between them; `far` where whole clauses lie between. */
 type Joint = "none" | "、" | "，" | "；" | "：" | "far";
@@ -39,7 +40,10 @@ const ENDS = /[。！？!?\n]/gu;
 /** Marks that belong to a cue word, not to the list behind it. */
 const CUE_MARKS = /(?:其中|分别[为是有]|包括|如下|具体[为是]|主要[为是])[：，,:]/gu;
 /** Divide a sentence into clauses. */
-const MARKS = "，,；;：:";
+const MARKS = unitSet("，,；;：:");
+const PARTING = unitSet("，,；;：:、");
+/** What 以及, 和, 及 and 与 begin with. */
+const JOINS = unitSet("以和及与");
 const OWNER_GAP = 12;
 
 /** The sentences of a passage in reading order, each followed by its brackets. */
@@ -117,30 +121,38 @@ function termOf(
   end: number,
   first: boolean,
 ): Term {
-  const gap = shape.slice(start, figure.from);
-  const mark = lastOf(gap, MARKS);
-  const from = start + mark + 1;
-  const dun = lastOf(gap, `${MARKS}、`);
-  const label = shown(words.slice(start + dun + 1, figure.from)).replace(/^(?:以及|和|及|与)/u, "");
-  const behind = shape.slice(figure.to, end);
-  const tail = /^[^，,；;：:、]*/u.exec(behind)?.[0] ?? "";
+  const mark = lastOf(MARKS, shape, start, figure.from);
+  const from = mark + 1;
+  const label = shown(words.slice(lastOf(PARTING, shape, from, figure.from) + 1, figure.from));
+  let tail = figure.to;
+  while (tail < end && PARTING[shape.charCodeAt(tail)] === 0) tail++;
   return {
     figure,
     from,
-    joint: first ? "far" : jointOf(gap),
+    joint: first ? "far" : jointOf(shape, start, figure.from, mark),
     lead: shown(words.slice(from, figure.from)),
-    label,
-    tail: shown(words.slice(figure.to, figure.to + tail.length)),
+    label: JOINS[label.charCodeAt(0)] === 1 ? label.replace(/^(?:以及|和|及|与)/u, "") : label,
+    tail: shown(words.slice(figure.to, tail)),
   };
 }
 
-function jointOf(gap: string): Joint {
-  const marks = gap.replace(/[^，,；;：:]/gu, "");
-  if (marks.length > 1) return "far";
-  if (marks === "；" || marks === ";") return "；";
-  if (marks === "：" || marks === ":") return "：";
-  if (marks !== "") return "，";
+/** @param mark where the last mark of the gap between two figures stands, if there is one */
+function jointOf(shape: string, start: number, to: number, mark: number): Joint {
+  if (mark >= start) {
+    if (lastOf(MARKS, shape, start, mark) >= start) return "far";
+    const found = shape.charAt(mark);
+    if (found === "；" || found === ";") return "；";
+    return found === "：" || found === ":" ? "：" : "，";
+  }
+  const gap = shape.slice(start, to);
   return gap.includes("、") || /^[^、]{0,8}(?:以及|和|及|与)/u.test(gap) ? "、" : "none";
+}
+
+/** Where the last of some marks stands from `start` on before `to`; one less than `start` if there is none. */
+function lastOf(marks: Uint8Array, text: string, start: number, to: number): number {
+  let at = to - 1;
+  while (at >= start && marks[text.charCodeAt(at)] === 0) at--;
+  return at;
 }
 
 function* endsOf(shape: string): Generator<number> {
@@ -167,11 +179,6 @@ function lastBefore(terms: readonly Term[], at: number): Term | undefined {
     else high = middle;
   }
   return terms[low - 1];
-}
-
-function lastOf(text: string, marks: string): number {
-  for (let at = text.length - 1; at >= 0; at--) if (marks.includes(text.charAt(at))) return at;
-  return -1;
 }
 
 function hide(text: string, pattern: RegExp): string {

@@ -24,18 +24,46 @@ const MEANT = /^(.)\1+$|^一/u;
 /** In characters; 讨论讨论 and 一步一步 may be meant, longer words said twice are typed twice. */
 const DOUBLED = { least: 3, most: 10 };
 
+interface Doubled {
+  readonly index: number;
+  readonly whole: string;
+  readonly word: string;
+}
+
 /** Words typed twice in a row: 受制于受制于. */
-function doubledIn(text: string): readonly { readonly index: number; readonly whole: string; readonly word: string }[] {
+function doubledIn(text: string): readonly Doubled[] {
   const found = new Map<number, string>();
+  if (!mayRepeat(text)) return [];
   for (let length: number = DOUBLED.least; length <= DOUBLED.most; length++) {
     let same = 0;
     for (let at = 0; at + length < text.length; at++) {
-      const code = text.charCodeAt(at);
-      same = code === text.charCodeAt(at + length) && code >= 0x4e00 && code <= 0x9fff ? same + 1 : 0;
+      same = isHan(text.charCodeAt(at)) && text.charCodeAt(at) === text.charCodeAt(at + length) ? same + 1 : 0;
       if (same === length) found.set(at - length + 1, text.slice(at + 1 - length, at + 1));
     }
   }
   return [...found].flatMap(([index, word]) => (MEANT.test(word) ? [] : [{ index, whole: word + word, word }]));
+}
+
+/** Where each unit was read last, counted on from text to text. */
+const lastRead = new Float64Array(0x10000);
+let before = DOUBLED.most;
+
+/** Whether so many characters in a row stood shortly before, as those of a word do that is typed twice; few texts have any. */
+function mayRepeat(text: string): boolean {
+  const start = before;
+  before += text.length + DOUBLED.most;
+  let again = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    again = isHan(unit) && start + at - (lastRead[unit] ?? 0) <= DOUBLED.most ? again + 1 : 0;
+    if (again === DOUBLED.least) return true;
+    lastRead[unit] = start + at;
+  }
+  return false;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** A word that a clause has twice. */

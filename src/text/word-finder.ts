@@ -16,12 +16,14 @@ interface Index<T> {
   readonly byPair: readonly Known<T>[][];
   /** By `pairAt`: one more than the place in `byPair`, 0 where no word begins. */
   readonly pairs: Uint16Array;
-  /** The words of one unit, and for each unit whether it is one. */
+  /** The words of one unit. */
   readonly single: ReadonlyMap<string, Known<T>>;
-  readonly isSingle: Uint8Array;
+  /** A bit for each unit: whether a word begins with it. Small, so that it stays in the processor's nearest memory. */
+  readonly begins: Uint32Array;
 }
 
 const UNITS = 0x10000;
+const BITS = 32;
 const PAIRS = 0x10000;
 
 /** A number for two units, which other pairs may share: it keeps most places from being looked at any further. */
@@ -49,20 +51,21 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
   const byPair: Known<T>[][] = [];
   const pairs = new Uint16Array(PAIRS);
   const single = new Map<string, Known<T>>();
-  const isSingle = new Uint8Array(UNITS);
+  const begins = new Uint32Array(UNITS / BITS);
   for (const entry of [...known.values()].sort((a, b) => a.word.length - b.word.length)) {
     const { word } = entry;
+    const unit = word.charCodeAt(0);
+    begins[unit >> 5] = (begins[unit >> 5] ?? 0) | (1 << (unit & 31));
     if (word.length === 1) {
       single.set(word, entry);
-      isSingle[word.charCodeAt(0)] = 1;
       continue;
     }
-    const pair = pairAt(word.charCodeAt(0), word.charCodeAt(1));
+    const pair = pairAt(unit, word.charCodeAt(1));
     const place = pairs[pair] ?? 0;
     if (place === 0) pairs[pair] = byPair.push([entry]);
     else byPair[place - 1]?.push(entry);
   }
-  const index = { byPair, pairs, single, isSingle };
+  const index = { byPair, pairs, single, begins };
   return {
     beginnings: [...new Set(Array.from(known.keys(), (word) => word.charAt(0)))].join(""),
     occurrences: (text) => occurrencesFrom(index, text),
@@ -91,15 +94,14 @@ export function longestOf<T>(
   return chosen;
 }
 
-function occurrencesFrom<T>({ byPair, pairs, single, isSingle }: Index<T>, text: string): readonly FoundWord<T>[] {
+function occurrencesFrom<T>({ byPair, pairs, single, begins }: Index<T>, text: string): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
-  let next = text.charCodeAt(0);
   for (let from = 0; from < text.length; from++) {
-    const unit = next;
-    next = text.charCodeAt(from + 1);
-    if (isSingle[unit] === 1) add(found, single.get(text.charAt(from)), from);
-    const place = pairs[pairAt(unit, next)] ?? 0;
-    if (place === 0) continue; // nearly everywhere
+    const unit = text.charCodeAt(from);
+    if ((((begins[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue; // mostly
+    if (single.size > 0) add(found, single.get(text.charAt(from)), from);
+    const place = pairs[pairAt(unit, text.charCodeAt(from + 1))] ?? 0;
+    if (place === 0) continue;
     for (const known of byPair[place - 1] ?? []) if (text.startsWith(known.word, from)) add(found, known, from);
   }
   return found;
