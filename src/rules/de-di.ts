@@ -50,10 +50,9 @@ export const deDi: Rule = {
       if (!isProse(running)) continue;
       const text = withoutQuoted(running);
       for (const { index, 0: whole, 1: adverb = "" } of matchesOf(text, ADVERB)) {
-        const behind = index + whole.length;
-        if (!standsBeforeVerb(text, behind) && !standsBeforePreposition(text, behind)) continue;
-        if (LIGHT.test(text.slice(Math.max(0, index - 8), index))) continue;
         const end = index + whole.length;
+        if (!standsBeforeVerb(text, end) && !standsBeforePreposition(text, end)) continue;
+        if (LIGHT.test(text.slice(Math.max(0, index - 8), index))) continue;
         context.tell({
           ...found(context, running, index, end, [{ from: end - 1, to: end, text: "地" }]),
           message: {

@@ -27,7 +27,8 @@ interface Found {
 export async function mergeCheck(
   context: Context,
   shards: readonly FoundShard[],
-  { outDir, format, force }: MergeOptions,
+  { outDir, force }: Pick<MergeOptions, "outDir" | "force">,
+  format: ReporterName | undefined,
 ): Promise<ExitCode> {
   const [first] = shards;
   if (first?.head.print === undefined) return 0;
@@ -39,7 +40,7 @@ export async function mergeCheck(
   const found = { files, tooManyWarnings, root };
   if (count > 0) {
     await writeFindings(context, found, print, { outDir, force: force === true });
-    if (format !== undefined) await printFindings(context, found, reporterNamed(format));
+    if (format !== undefined) await printFindings(context, found, format);
   }
   return worst([tooManyWarnings ? 1 : 0, ...shards.map(({ head }) => head.code ?? 2)]);
 }

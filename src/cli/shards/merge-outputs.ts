@@ -22,10 +22,10 @@ export async function mergeOutputs(
   context: Context,
   command: "build" | "convert",
   shards: readonly FoundShard[],
-  { outDir, force, format: wanted, overview }: MergeOptions,
+  { outDir, force, overview }: Pick<MergeOptions, "outDir" | "force" | "overview">,
+  format: (typeof summaryFormats)[number],
 ): Promise<ExitCode> {
   const { io, talk } = context;
-  const format = summaryFormatNamed(wanted);
   const records = await readRecords(io, resolve(io.cwd, outDir));
   const found = shards.flatMap(({ folder, entries }) => entries.map((entry) => ({ folder, entry })));
   const rows: Row[] = [];

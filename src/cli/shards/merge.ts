@@ -19,26 +19,29 @@ export async function mergeShards(context: Context, args: readonly string[], opt
     if (shards.length > 0) found.set(command, agreeing(shards));
   }
   if (found.size === 0) throw noShards(args);
-  for (const command of found.keys()) await refuseFormat(command, options); // before anything is written
+  const jobs: (() => Promise<ExitCode>)[] = [];
+  for (const [command, shards] of found) jobs.push(await jobOf(context, command, shards, options));
   const codes: ExitCode[] = [];
-  for (const [command, shards] of found) codes.push(await merge(context, command, shards, options));
+  for (const job of jobs) codes.push(await job());
   return worst(codes);
 }
 
-async function refuseFormat(command: SharedCommand, { format }: MergeOptions): Promise<void> {
-  if (format === undefined) return;
-  if (command === "check") (await import("./merge-check.js")).reporterNamed(format);
-  else (await import("./merge-outputs.js")).summaryFormatNamed(format);
-}
-
-async function merge(
+/** What is to be done; a `--format` that does not exist is refused before anything is written. */
+async function jobOf(
   context: Context,
   command: SharedCommand,
   shards: readonly FoundShard[],
   options: MergeOptions,
-): Promise<ExitCode> {
-  if (command === "check") return (await import("./merge-check.js")).mergeCheck(context, shards, options);
-  return (await import("./merge-outputs.js")).mergeOutputs(context, command, shards, options);
+): Promise<() => Promise<ExitCode>> {
+  const { format } = options;
+  if (command === "check") {
+    const { mergeCheck, reporterNamed } = await import("./merge-check.js");
+    const reporter = format === undefined ? undefined : reporterNamed(format);
+    return () => mergeCheck(context, shards, options, reporter);
+  }
+  const { mergeOutputs, summaryFormatNamed } = await import("./merge-outputs.js");
+  const summary = summaryFormatNamed(format);
+  return () => mergeOutputs(context, command, shards, options, summary);
 }
 
 async function shardsIn(io: Io, folders: readonly string[], command: SharedCommand): Promise<readonly FoundShard[]> {
