@@ -13,6 +13,8 @@ const LIMITS = {
   delimiters: 2_000,
   /** Headings made by a line below, and quotations: the parser goes over all that was before for each. */
   resumed: 1_000,
+  /** Footnotes: for each, the parser goes over what was before in its piece, and print numbers them anew. */
+  notes: 5_000,
   /** Of a table; Word opens none of more than 63. */
   columns: 500,
   /** Of all tables, rows being filled up to the width of their table. */
@@ -23,6 +25,7 @@ const DELIMITERS = /[*_[\]`!<]/gu;
 const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/u;
 const QUOTATION = /^ {0,3}>/u;
+const NOTE = /^[ \t>*+\-\d.)]*\[\^[^\]\s]+\]:/u;
 const DEEP_INDENT = /^[ \t]{96,}/u;
 
 /** A cheap look at a draft before it is parsed: what would keep the parser busy for minutes is named instead. */
@@ -41,6 +44,7 @@ export function checkLimits(file: SourceFile): Diagnostic[] {
   let resumed = 0;
   let before = "";
   let cells = 0;
+  let notes = 0;
   const rowOf = tableRows();
   const cellsOf = cellsMade();
   for (const [at, line] of lines(file)) {
@@ -51,6 +55,15 @@ export function checkLimits(file: SourceFile): Diagnostic[] {
     if (isBlank(line)) {
       inBlock = 0;
       continue;
+    }
+    if (line.includes("[^") && NOTE.test(line)) notes++;
+    if (notes > LIMITS.notes) {
+      return [
+        refuse(file, at, at + 1, {
+          zh: `草稿有${LIMITS.notes}条以上的脚注，没有解析`,
+          en: `the draft has more than ${LIMITS.notes} footnotes; it was not parsed`,
+        }),
+      ];
     }
     if (resumed > LIMITS.resumed) {
       return [

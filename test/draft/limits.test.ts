@@ -43,6 +43,8 @@ test.each([
   ["quotations without end", "> 甲\n\n".repeat(10_000), ["2001:1"]],
   ["one long quotation", "> 甲\n".repeat(5_000), []],
   ["rules between paragraphs", "甲\n\n---\n\n".repeat(5_000), []],
+  ["four thousand footnotes", Array.from({ length: 4_000 }, (_, at) => `甲[^${at}]\n\n[^${at}]: 乙\n`).join("\n"), []],
+  ["footnotes without end", Array.from({ length: 6_000 }, (_, at) => `[^${at}]: 乙\n`).join("\n"), ["10001:1"]],
   ["nine million characters", "甲".repeat(9_000_000), ["1:1"]],
 ])("%s", (_, text, places) => {
   const found = checkLimits(sourceFile("a.md", text));
