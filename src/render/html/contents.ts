@@ -18,12 +18,12 @@ export function contents(laidOut: LaidOut): Element | undefined {
 }
 
 function entriesOf({ body, attachments }: LaidOut): readonly Entry[] {
-  const parts: Entry[] = [];
+  const parts: (Entry & { readonly below: Entry[] })[] = [];
   for (const block of body) {
     if (block.type !== "paragraph" || block.heading === undefined || block.heading.depth > 2) continue;
     const entry = { id: block.heading.id, text: oneLine(plainText(block.runs)), below: [] };
-    const part = block.heading.depth === 2 ? parts.pop() : undefined;
-    parts.push(part === undefined ? entry : { ...part, below: [...part.below, entry] });
+    const part = block.heading.depth === 2 ? parts.at(-1) : undefined;
+    (part?.below ?? parts).push(entry);
   }
   return [
     ...parts,
