@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -102,6 +102,7 @@ function isHidden(name: string): boolean {
 }
 
 function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []; // killed before it was made
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return names
