@@ -29,8 +29,9 @@ export interface RunningText {
   readonly text: string;
   /** Brackets, quotes and title marks of `text`. */
   readonly pairs: Pairs;
-  readonly level?: HeadingLevel;
-  readonly part?: Part;
+  /** Of a heading. */
+  readonly level: HeadingLevel | undefined;
+  readonly part: Part | undefined;
 }
 
 const read = new WeakMap<Report, readonly RunningText[]>();
@@ -42,11 +43,7 @@ export function runningTexts({ draft, report }: Pick<RuleContext, "draft" | "rep
   const protectedIn = protectedStretches(draft);
   const texts = [
     ...frontMatterTexts(draft.file, report.frontMatter, protectedIn),
-    ...[...passages(report)].map(({ kind, text, level, part }) => ({
-      ...runningText(kind, text, protectedIn),
-      ...(level === undefined ? {} : { level }),
-      ...(part === undefined ? {} : { part }),
-    })),
+    ...passages(report).map(({ kind, text, level, part }) => runningText(kind, text, protectedIn, level, part)),
   ];
   read.set(report, texts);
   return texts;
@@ -61,13 +58,22 @@ export function isProse({ kind }: RunningText): boolean {
   return kind === "paragraph" || kind === "item" || kind === "quotation" || kind === "footnote";
 }
 
-function runningText(kind: RunningTextKind, source: TracedText, protectedIn: ProtectedStretches): RunningText {
+function runningText(
+  kind: RunningTextKind,
+  source: TracedText,
+  protectedIn: ProtectedStretches,
+  level?: HeadingLevel,
+  part?: Part,
+): RunningText {
+  const { text } = source;
+  if (protectedIn.code.length === 0 && isPlain(text)) {
+    return { kind, written: source, clean: source, half: fullWidth(text), text, pairs: pairsIn(text), level, part };
+  }
   const written = prose(source, protectedIn);
-  const plain = isPlain(written.text);
-  const clean = plain ? written : cleaned(written);
-  const half = plain ? fullWidth(clean.text) : halfWidth(clean.text);
-  const text = widened(clean.text, half);
-  return { kind, written, clean, half, text, pairs: pairsIn(text) };
+  const clean = cleaned(written);
+  const half = halfWidth(clean.text);
+  const wide = widened(clean.text, half);
+  return { kind, written, clean, half, text: wide, pairs: pairsIn(wide), level, part };
 }
 
 function frontMatterTexts(file: SourceFile, data: FrontMatter, protectedIn: ProtectedStretches): RunningText[] {
