@@ -17,8 +17,8 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/u;
 const HEADING = /^#{1,6}[ \t]/u;
 /** An item with something in it that makes it no rule between paragraphs. */
 const ITEM = /^(?:([-+*])|\d{1,9}([.)])) (?![-*_\s])/u;
-/** What would go on with a list, or be front matter at the start of a text. */
-const NO_START = /^(?:[ \t]|[-+*](?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|---)/u;
+/** What would go on with a list, or at the start of a text be front matter or a byte order mark. */
+const NO_START = /^(?:[ \t\ufeff]|[-+*](?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|---)/u;
 
 /**
  * The places where a text can be cut: before headings, blocks behind a blank line, rows of a table and items of a list that
@@ -28,7 +28,7 @@ const NO_START = /^(?:[ \t]|[-+*](?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|---)
  */
 export function cutsIn(text: string, least: number): readonly Cut[] {
   const start = text.startsWith("---") ? FRONT_MATTER.exec(text)?.[0].length : 0;
-  if (start === undefined || text.startsWith("---", start)) return [];
+  if (start === undefined || /^(?:---|\ufeff)/u.test(text.slice(start, start + 3))) return [];
   const cuts: Cut[] = [];
   const rowOf = tableRows();
   let last = start;

@@ -6,7 +6,8 @@ const PIECE = 2_048;
 /** Below it, a text is parsed as fast whole. */
 const WORTHWHILE = 32_768;
 
-const LABEL = /\[((?:\\[^\n]|[^\\[\]])+)\]/gu;
+/** Markdown knows none of more than 999 characters; without the bound, each bracket would read on to the end of its piece. */
+const LABEL = /\[((?:\\[^\n]|[^\\[\]]){1,999})\]/gu;
 /** As Markdown sees them in a label, be it in a quotation or not. */
 const BLANKS = /\n[ \t>]*|[ \t\r]+/gu;
 

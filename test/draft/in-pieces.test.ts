@@ -21,6 +21,7 @@ describe("a text parsed in pieces has the tree of the whole", () => {
     ),
     "```\n甲\n\n# 乙\n\n| 甲 |\n|---|\n```",
     "- 甲\n- 乙",
+    "\ufeff甲", // a file that was put together from others
     "1. 甲\n2. 乙\n4. 丙",
   ];
   test.each([
@@ -64,5 +65,12 @@ describe("a text parsed in pieces has the tree of the whole", () => {
     };
     expect(longest(`| 甲 |\n|---|\n${"| 乙丙丁戊 |\n".repeat(6_000)}`)).toBeLessThan(2_200);
     expect(longest("- 甲乙丙丁\n".repeat(6_000))).toBeLessThan(2_200);
+  });
+
+  test("brackets that end nowhere are not read to the end of their block, each of them", () => {
+    const text = `[甲]: a\n\n${"乙\n".repeat(1_500)}\n${`\\[${"乙".repeat(1_000)}`.repeat(1_900)}\n`;
+    const begun = performance.now();
+    parseInPieces(text, () => ({ type: "root", children: [{ type: "definition", identifier: "甲", url: "a" }] }));
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 });
