@@ -21,6 +21,8 @@ const REPETITIONS: readonly RegExp[] = [
 
 /** 一点点一点点, 对对对对对对 and the like. */
 const MEANT = /^(.)\1+$|^一/u;
+/** 委员会委员会议, 负责人负责人大建议: the last character begins a word of its own. */
+const GOES_ON = /^(?:会[议同见商谈签诊晤]|人[大员民口事才力])/u;
 /** In characters; 讨论讨论 and 一步一步 may be meant, longer words said twice are typed twice. */
 const DOUBLED = { least: 3, most: 10 };
 
@@ -41,7 +43,15 @@ function doubledIn(text: string): readonly Doubled[] {
       if (same === length) found.set(at - length + 1, text.slice(at + 1 - length, at + 1));
     }
   }
-  return [...found].flatMap(([index, word]) => (MEANT.test(word) ? [] : [{ index, whole: word + word, word }]));
+  return [...found].flatMap(([index, word]) =>
+    MEANT.test(word) || goesOn(text, index, word.length) ? [] : [{ index, whole: word + word, word }],
+  );
+}
+
+function goesOn(text: string, index: number, length: number): boolean {
+  let end = index + 2 * length;
+  while (end < text.length && text.charAt(end) === text.charAt(end - length)) end++;
+  return GOES_ON.test(text.slice(end - 1, end + 1));
 }
 
 /** Where each unit was read last, counted on from text to text. */
