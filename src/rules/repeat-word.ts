@@ -25,6 +25,7 @@ const MEANT = /^(.)\1+$|^一/u;
 const GOES_ON = /^(?:会[议同见商谈签诊晤]|人[大员民口事才力])/u;
 /** In characters; 讨论讨论 and 一步一步 may be meant, longer words said twice are typed twice. */
 const DOUBLED = { least: 3, most: 10 };
+const MOST_COUNTED = 1_000_000_000;
 
 interface Doubled {
   readonly index: number;
@@ -54,20 +55,22 @@ function goesOn(text: string, index: number, length: number): boolean {
   return GOES_ON.test(text.slice(end - 1, end + 1));
 }
 
-/** Where each unit was read last, counted on from text to text. */
-const lastRead = new Float64Array(0x10000);
-let before = DOUBLED.most;
+/** Where units were read last, counted on from text to text; units of one place in it are taken for one another. */
+const lastRead = new Int32Array(0x100);
+let before = 0;
 
-/** Whether so many characters in a row stood shortly before, as those of a word do that is typed twice; few texts have any. */
+/** Whether so many characters in a row seem to have stood shortly before, as those of a word do that is typed twice; few texts have any. */
 function mayRepeat(text: string): boolean {
-  const start = before;
-  before += text.length + DOUBLED.most;
+  if (before > MOST_COUNTED) before = 0; // a place that seems near is looked at, that is all
+  const start = before + DOUBLED.most + 1;
+  before = start + text.length;
   let again = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    again = isHan(unit) && start + at - (lastRead[unit] ?? 0) <= DOUBLED.most ? again + 1 : 0;
+    const place = unit & 0xff;
+    again = isHan(unit) && start + at - (lastRead[place] ?? 0) <= DOUBLED.most ? again + 1 : 0;
     if (again === DOUBLED.least) return true;
-    lastRead[unit] = start + at;
+    lastRead[place] = start + at;
   }
   return false;
 }

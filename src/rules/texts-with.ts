@@ -20,6 +20,9 @@ let latest: CharacterIndex | undefined;
 /** By unit, one more than its place among the units of the latest index. A map takes far longer. */
 const places = new Uint32Array(0x10000);
 const MOST_BITS = 4096;
+/** Of the set of characters in hand, and of all sets so far: made once, as a hundred rules ask of each draft. */
+let inSome = new Uint32Array(4);
+let inAll = new Uint32Array(4);
 /** Of how many units an index has rows at first: few drafts have more. */
 const UNITS = 1024;
 
@@ -34,9 +37,10 @@ export function textsWith(
   ...sets: readonly string[]
 ): readonly RunningText[] {
   const { texts, bits, row, shift } = indexOf(context);
-  const inAll = new Uint32Array(row).fill(0xffffffff);
+  if (inAll.length < row) [inAll, inSome] = [new Uint32Array(row), new Uint32Array(row)];
+  inAll.fill(0xffffffff, 0, row);
   for (const set of sets) {
-    const inSome = new Uint32Array(row);
+    inSome.fill(0, 0, row);
     for (let at = 0; at < set.length; at++) {
       const start = ((places[set.charCodeAt(at)] ?? 0) - 1) * row;
       if (start < 0) continue;

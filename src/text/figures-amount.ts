@@ -5,6 +5,9 @@ export type Amount = bigint;
 export const ONE: Amount = 1_000_000n;
 
 const DECIMALS = 6;
+const MILLION = 1_000_000;
+/** Numbers of so many digits are read exactly as floating-point numbers too, which is faster. */
+const EASY = 9;
 
 /** The multiplier that a figure is written with (万, 亿), which its sum is shown with too. */
 export type Scale = 1n | 10_000n | 100_000_000n;
@@ -17,9 +20,15 @@ export function isScale(character: string | undefined): character is keyof typeo
 
 /** Reads Arabic digits, `1243` or `18.5`; undefined if there are more decimals than an amount holds. */
 export function amountOf(digits: string, scale: Scale = 1n): Amount | undefined {
-  const [whole = "", fraction = ""] = digits.split(".");
+  const point = digits.indexOf(".");
+  const whole = point === -1 ? digits : digits.slice(0, point);
+  const fraction = point === -1 ? "" : digits.slice(point + 1);
   if (whole.length > 15 || fraction.length > DECIMALS) return undefined;
-  return fraction === "" ? BigInt(whole) * ONE * scale : BigInt(whole + fraction.padEnd(DECIMALS, "0")) * scale;
+  const millionths =
+    digits.length <= EASY
+      ? BigInt(Math.round(Number(digits) * MILLION))
+      : BigInt(whole + fraction.padEnd(DECIMALS, "0"));
+  return scale === 1n ? millionths : millionths * scale;
 }
 
 /** The amount that one in the last written digit stands for: 0.1 for `18.5`, 1000 for `1.2` with 万. */

@@ -2,7 +2,8 @@ import words from "../../templates/dictionaries/surname-words.yaml";
 import data from "../../templates/dictionaries/surnames.yaml";
 import { charactersAt, dataAt, textsAt } from "./word-lists.js";
 
-const pairs = dataAt(words, "pairs");
+/** By surnames of one character, those that make an everyday word with it. */
+const pairs: ReadonlyMap<string, unknown> = new Map(Object.entries(Object(dataAt(words, "pairs"))));
 
 /** The lists by which a personal name is known; they are data, see `templates/dictionaries/surnames.yaml`. */
 export const nameLists = {
@@ -14,7 +15,7 @@ export const nameLists = {
   never: charactersAt(data, "given", "never"),
   neverLast: charactersAt(data, "given", "neverLast"),
   /** Whether a surname of one character makes an everyday word with the next. */
-  isPair: (surname: string, next: string) => String(dataAt(pairs, surname) ?? "").includes(next),
+  isPair: (surname: string, next: string) => String(pairs.get(surname) ?? "").includes(next),
   triples: new Set(textsAt(words, "triples")),
   titles: affixes("titles"),
   offices: affixes("offices"),
