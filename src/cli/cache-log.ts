@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { sha256 } from "../core/hash.js";
 import type { Io } from "./io.js";
 import { codeOf } from "./world-errors.js";
@@ -94,6 +94,7 @@ export async function readCacheLog(io: Io, file: string): Promise<CacheLog> {
     async keep(names) {
       const records: Uint8Array[] = [];
       for (const name of names) records.push((await recordOf(name)) ?? new Uint8Array());
+      await io.files.sweep(dirname(file)); // of runs that were killed right here
       await io.files.write(file, Buffer.concat(records));
     },
   };

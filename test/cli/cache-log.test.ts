@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -90,6 +90,21 @@ test("on a real disk, what several add at a time is all there", async () => {
     expect([...log.names()].sort()).toEqual([...names].sort());
     for (const name of names)
       expect(Buffer.from((await log.find(keyed(name))) ?? "").toString()).toBe(name.repeat(1_000));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a log that is written anew takes away what a killed run has left of that", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "report-cache-"));
+  try {
+    const file = join(folder, "cache.log");
+    const io = { ...memoryIo([]), files: diskFiles(new AbortController().signal) };
+    for (const content of ["旧", "新"]) await remember(io, file, keyed("a"), bytes(content));
+    writeFileSync(join(folder, ".report-999999999-1.tmp"), "半"); // no process has that number
+    await (await readCacheLog(io, file)).keep(["a"]);
+    expect(readdirSync(folder)).toEqual(["cache.log"]);
+    expect((await readCacheLog(io, file)).count).toBe(1);
   } finally {
     rmSync(folder, { recursive: true });
   }
