@@ -19,6 +19,9 @@ const HEADING = /^#{1,6}[ \t]/u;
 const ITEM = /^(?:([-+*])|\d{1,9}([.)])) (?![-*_\s])/u;
 /** What would go on with a list, or at the start of a text be front matter or a byte order mark. */
 const NO_START = /^(?:[ \t\ufeff]|[-+*](?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|---)/u;
+const NO_PIECE = /^(?:---|\ufeff)/u;
+/** Ends a line in Markdown, but none here. */
+const LONE_RETURN = /\r(?!\n)/u;
 
 /**
  * The places where a text can be cut: before headings, blocks behind a blank line, rows of a table and items of a list that
@@ -27,12 +30,14 @@ const NO_START = /^(?:[ \t\ufeff]|[-+*](?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$
  * @param least UTF-16 units between two of them; front matter is a piece of its own
  */
 export function cutsIn(text: string, least: number): readonly Cut[] {
-  const start = text.startsWith("---") ? FRONT_MATTER.exec(text)?.[0].length : 0;
-  if (start === undefined || /^(?:---|\ufeff)/u.test(text.slice(start, start + 3))) return [];
+  const front = text.startsWith("---") ? FRONT_MATTER.exec(text)?.[0] : "";
+  if (front === undefined || LONE_RETURN.test(front)) return [];
+  const start = front.length;
+  if (NO_PIECE.test(text.slice(start, start + 3))) return [];
   const cuts: Cut[] = [];
   const rowOf = tableRows();
   let last = start;
-  let line = text.slice(0, start).split("\n").length - 1;
+  let line = front.split("\n").length - 1;
   let fence: RegExp | undefined; // what ends the code that the line is in
   let inHtml = false;
   if (start > 0 && start < text.length) cuts.push({ at: start, line, joins: "nothing" });

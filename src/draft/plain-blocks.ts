@@ -7,8 +7,8 @@ import { countBelow, INERT } from "./condense.js";
  */
 const PLAIN = new RegExp(`^(?:(#{2,6}) )?(\\d{0,9}[${INERT}](?:[^\\\\\`*_[\\]!&<#|\\0\\t\\n]*[${INERT}])?)$`);
 const BLANK = /^[ \t]*$/;
-/** Code and HTML may go on over blank lines; a comment that ends where it begins doesn't. */
-const MAY_GO_ON = /```|~~~|<(?!!--)|<!--(?!.*-->)|[\r\0]/;
+/** Code and HTML may go on over blank lines; a comment that ends where it begins doesn't. A byte order mark moves all places. */
+const MAY_GO_ON = /```|~~~|<(?!!--)|<!--(?!.*-->)|[\r\0]|^\ufeff/;
 const FRONT_MATTER = /^(---[ \t]*\n)((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
 const NO_FRONT_MATTER: readonly string[] = ["", "", ""];
 /** Stands for a run of blocks. No character at all (Unicode), so no text has it. */

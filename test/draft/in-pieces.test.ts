@@ -20,6 +20,8 @@ describe("a text parsed in pieces has the tree of the whole", () => {
       "|",
     ),
     "```\n甲\n\n# 乙\n\n| 甲 |\n|---|\n```",
+    "\ufeff",
+    "\ufeff甲",
     "- 甲\n- 乙",
     "\ufeff甲", // a file that was put together from others
     "1. 甲\n2. 乙\n4. 丙",
@@ -32,7 +34,15 @@ describe("a text parsed in pieces has the tree of the whole", () => {
       fc.oneof({ arbitrary: fc.constantFrom(...lines), weight: 5 }, fc.constantFrom("", " ", "　")),
       ends,
     );
-    const front = fc.constantFrom("", "", "---\ntitle: 甲\n\nb: 1\n---\n", "---\n甲\n", "--- \n---\n");
+    const front = fc.constantFrom(
+      "",
+      "",
+      "---\ntitle: 甲\n\nb: 1\n---\n",
+      "---\n甲\n",
+      "--- \n---\n",
+      "---\n\r- 甲\n---\n",
+      "\ufeff",
+    );
     fc.assert(
       fc.property(front, fc.array(line, { maxLength: 16 }), (start, all) => {
         const text = start + all.flat().join("");

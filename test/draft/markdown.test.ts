@@ -85,6 +85,12 @@ describe("a tree is that of the parser alone", () => {
     ["a character that is none", "法治\uFDD0政府\n\n建设"],
     ["nothing but plain blocks", "## 甲\n\n乙丙。\n\n### 丁\n\n戊"],
     ["nothing", ""],
+    ["a second byte order mark", "\ufeff\n\n法治"],
+    ["files joined with their byte order marks", "\ufeff办结**9**件。\n\n".repeat(4_000)],
+    [
+      "front matter with the line ends of old machines",
+      `---\ntitle: 甲\n\r- 乙\n---\n${"办结**9**件。\n\n".repeat(4_000)}`,
+    ],
     ["a note named in Chinese", "见下文[^说明一二三四]。\n\n[^说明一二三四]: 第一条说明的文字。\n"],
     ["a number at the start of a line", "法治政府\n12345678. 建设\n\n2024年度法治政府\n"],
     ["more runs than stand-ins", Array.from({ length: 7000 }, (_, at) => `法治${at}政府`).join("\n\n")],
