@@ -114,8 +114,9 @@ const reading: Omit<Files, "read" | "write" | "replace" | "append" | "remove" | 
   },
 
   async readPart(path, from, length) {
-    const file = openSync(path, "r");
+    const file = openSync(path, O_RDONLY | O_NONBLOCK);
     try {
+      if (!fstatSync(file).isFile()) throw errno("EINVAL"); // neither a pipe nor a device ends where one could know it
       const buffer = new Uint8Array(length);
       return buffer.subarray(0, readSync(file, buffer, 0, length, from));
     } finally {

@@ -98,7 +98,11 @@ export interface Files {
    * @throws errno `EFBIG` where the file goes on behind `limit` bytes
    */
   read(path: string, limit: number): Promise<Uint8Array>;
-  /** A stretch of a file; shorter at its end. */
+  /**
+   * A stretch of a file; shorter at its end.
+   *
+   * @throws errno `EINVAL` where it is a pipe or a device
+   */
   readPart(path: string, from: number, length: number): Promise<Uint8Array>;
   /**
    * Writes a file whole or not at all; folders above it are made.

@@ -93,8 +93,8 @@ function takeAway(temporary: string): void {
   }
 }
 
-// Windows has no such flag, and lets nobody make links without asking
-const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW = 0 } = constants;
+// Windows has no such flags, and lets nobody make links without asking
+const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
 /**
  * Adds to the end of a file of the program's own, in one piece.
@@ -104,7 +104,7 @@ const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW = 0 } = constants;
 export async function append(path: string, content: string | Uint8Array): Promise<void> {
   const file = await inFolder(path, async () => {
     if (lstatSync(dirname(path)).isSymbolicLink()) throw errno("ELOOP");
-    return openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_APPEND);
+    return openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_APPEND); // a pipe would wait for its reader
   });
   try {
     writeFileSync(file, content);

@@ -109,6 +109,20 @@ describe.skipIf(process.platform === "win32")("reading a pipe on a real disk", (
   });
 });
 
+describe.skipIf(process.platform === "win32")("a file of the program's own that is none", () => {
+  test.each([
+    ["a pipe", "pipe", "EINVAL", "ENXIO"],
+    ["a link to a device without end", "link", "EINVAL", "ELOOP"],
+    ["a folder", "folder", "EINVAL", "EISDIR"],
+  ])("%s is neither read nor added to, and waited for", async (_, name, reading, adding) => {
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    symlinkSync("/dev/zero", join(folder, "link"));
+    mkdirSync(join(folder, "folder"));
+    await expect(files.readPart(join(folder, name), 0, 10)).rejects.toMatchObject({ code: reading });
+    await expect(files.append(join(folder, name), "甲")).rejects.toMatchObject({ code: adding });
+  });
+});
+
 describe.skipIf(process.platform === "win32")("writing a file on a real disk", () => {
   test("to a pipe writes into it, and leaves it a pipe", async () => {
     const pipe = join(folder, "pipe");
