@@ -21,6 +21,9 @@ export function restOf(sentence: Sentence, at: number): Statement | undefined {
   if (total === undefined || done === undefined || rest.figure.unit === "") return undefined;
   if (alike.some(({ figure, lead }) => !figure.exact || isComparison(lead))) return undefined;
   if (done.figure.value > total.figure.value || done.joint !== "，" || isGivenBy(alike, rest)) return undefined;
+  // 排查120处，整改86处，限期整改20处，其余12处: which of them are left of what, the text doesn't say
+  if (alike.some(({ figure }) => figure.value > total.figure.value)) return undefined;
+  if (total.label.length > 2 && total.label.slice(-2) === done.label.slice(-2)) return undefined; // 新建公园3个，改造公园2个
   const items = [done, rest];
   const place = { sentence, term: total };
   return { total: place, sentence, items, readings: [], others: [], completeness: "closed", order: "total-first" };
