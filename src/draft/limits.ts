@@ -7,9 +7,11 @@ import { cellsMade, isBlank, tableRows } from "./table-lines.js";
 const LIMITS = {
   /** UTF-16 units in a file. */
   size: 8_000_000,
+  /** Be they blank: the parser keeps a kilobyte and a half for each. */
+  lines: 200_000,
   /** List and quotation marks that open one line. */
   nesting: 32,
-  /** `*`, `_`, `[` and `` ` `` in one block: what may have to be matched with each other. */
+  /** `*`, `_`, `[` and `` ` `` in one block: what may have to be matched with each other; and what stands for characters. */
   delimiters: 2_000,
   /** Headings made by a line below, and quotations: the parser goes over all that was before for each. */
   resumed: 1_000,
@@ -21,7 +23,7 @@ const LIMITS = {
   cells: 200_000,
 } as const;
 
-const DELIMITERS = /[*_[\]`!<]/gu;
+const DELIMITERS = /[*_[\]`!<\\&]/gu;
 const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/u;
 const QUOTATION = /^ {0,3}>/u;
@@ -37,6 +39,15 @@ export function checkLimits(file: SourceFile): Diagnostic[] {
       refuse(file, 0, 0, {
         zh: `草稿有${millions}百万字符，超过${LIMITS.size / 1_000_000}百万的上限，没有解析`,
         en: `the draft has ${millions} million characters, more than the limit of ${LIMITS.size / 1_000_000} million; it was not parsed`,
+      }),
+    ];
+  }
+  const beyond = file.lineStarts[LIMITS.lines];
+  if (beyond !== undefined) {
+    return [
+      refuse(file, beyond, beyond, {
+        zh: `草稿有${LIMITS.lines / 10_000}万行以上，没有解析`,
+        en: `the draft has more than ${LIMITS.lines / 1_000},000 lines; it was not parsed`,
       }),
     ];
   }

@@ -45,6 +45,11 @@ test.each([
   ["rules between paragraphs", "甲\n\n---\n\n".repeat(5_000), []],
   ["four thousand footnotes", Array.from({ length: 4_000 }, (_, at) => `甲[^${at}]\n\n[^${at}]: 乙\n`).join("\n"), []],
   ["footnotes without end", Array.from({ length: 6_000 }, (_, at) => `[^${at}]: 乙\n`).join("\n"), ["10001:1"]],
+  ["blank lines without end", `甲\n\n${"\n".repeat(300_000)}`, ["200001:1"]],
+  ["line ends of old machines without end", `甲${"\r".repeat(300_000)}`, ["200001:1"]],
+  ["escapes without end", `甲\n\n${"\\".repeat(100_000)}`, ["3:1"]],
+  ["characters written as entities without end", "&amp;".repeat(100_000), ["1:1"]],
+  ["escapes in each row of a long table", `| 甲 |\n| - |\n${"| 1\\|2 &amp; 3 |\n".repeat(20_000)}`, []],
   ["nine million characters", "甲".repeat(9_000_000), ["1:1"]],
 ])("%s", (_, text, places) => {
   const found = checkLimits(sourceFile("a.md", text));
