@@ -20,7 +20,7 @@ export interface Body {
   readonly foreign: readonly Foreign[];
 }
 
-const COMMENT = /^\s*(?:<!--.*?-->\s*)+$/su;
+const COMMENT = /^\s*(?:<!--(?:(?!-->).)*-->\s*)+$/su;
 const LIST_NUMBER = /^\d{1,9}/u;
 
 /** The text of a draft as a reader sees it (正文): no marks of Markdown, no comments; the digits of lists and all cells count. */

@@ -10,12 +10,12 @@ import { spanAt } from "../core/source-file.js";
 import { offsetAt, type TracedText } from "../core/traced-text.js";
 import type { Image, Inline } from "../model/inline.js";
 import type { Block, Cell, Figure, ListItem, NumberedList, Paragraph, Table } from "../model/report.js";
+import { replaceComments, upToLast } from "./comments.js";
 import { type References, spanOfNode, textOf, toInlines } from "./inlines.js";
 import { trace } from "./trace.js";
 
 type Node = BlockContent | DefinitionContent;
 
-const COMMENT = /<!--.*?-->/gsu;
 /** Elements whose content is no prose. */
 const SILENT = /<(script|style)\b.*?(?:<\/\1\s*>|$)/gisu;
 const TAG = /<\/?[A-Za-z][^>]*>|<[!?][^>]*>/gu;
@@ -140,7 +140,9 @@ function literal({ text, pieces }: TracedText, references: References): Block[] 
 /** Raw HTML: its text stays, its markup never reaches a page. Each line is a paragraph. */
 function html(value: string, from: number, references: References): Block[] {
   const blank = (markup: string) => markup.replace(/[^\n]/gu, "\0");
-  const text = value.replace(COMMENT, blank).replace(SILENT, blank).replace(TAG, blank).replaceAll("\r", "\0");
+  const spoken = replaceComments(value, blank).replace(SILENT, blank);
+  const marked = upToLast(spoken, ">");
+  const text = (marked.replace(TAG, blank) + spoken.slice(marked.length)).replaceAll("\r", "\0");
   const blocks: Block[] = [];
   let at = 0;
   for (const line of text.split("\n")) {

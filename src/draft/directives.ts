@@ -2,9 +2,9 @@ import type { Html, Root, RootContent } from "mdast";
 import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 import { type PartKind, partKinds } from "../model/parts.js";
+import { commentsOf, replaceComments } from "./comments.js";
 import type { Directive } from "./draft.js";
 
-const COMMENT = /<!--(.*?)-->/gsu;
 const DIRECTIVE = /^\s*report-(part|ignore-file|ignore)(?![\w-])\s*[:：]?\s*(.*?)\s*$/su;
 const LIST = /\s*[,，、]\s*|\s+/u;
 
@@ -15,7 +15,7 @@ export function readDirectives(file: SourceFile, tree: Root): Directive[] {
   for (const [index, node] of tree.children.entries()) {
     for (const html of commentsIn(node)) {
       const from = html.position?.start.offset ?? 0;
-      for (const comment of html.value.matchAll(COMMENT)) {
+      for (const comment of commentsOf(html.value)) {
         const span = spanAt(file, from + comment.index, from + comment.index + comment[0].length);
         const next = node === html ? tree.children.slice(index + 1).find((sibling) => !isComment(sibling)) : node;
         const directive = toDirective(
@@ -33,7 +33,7 @@ export function readDirectives(file: SourceFile, tree: Root): Directive[] {
 
 /** Whether a node is nothing but comments. */
 export function isComment(node: RootContent): boolean {
-  return node.type === "html" && node.value.replace(COMMENT, "").trim() === "";
+  return node.type === "html" && replaceComments(node.value, () => "").trim() === "";
 }
 
 function toDirective(text: string, span: Span, block: Span, whole: Span): Directive | undefined {

@@ -1,10 +1,10 @@
 import type { Html, Parents } from "mdast";
 import { type SourceFile, spanAt } from "../core/source-file.js";
+import { replaceComments, upToLast } from "../draft/comments.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { everyNode, rangeOf, spanOf } from "./syntax.js";
 
-const COMMENT = /<!--.*?-->/gsu;
 const TAG = /<\/?([A-Za-z][\w-]*)[^>]*>|<[!?][^>]*>/gsu;
 
 /** Tags of HTML never reach a page; their text does. */
@@ -27,7 +27,7 @@ export const mdRawHtml: Rule = {
     const closed = new Set<Html>();
     for (const { node, parent } of everyNode(tree)) {
       if (node.type !== "html" || closed.has(node)) continue;
-      const rest = node.value.replace(COMMENT, (comment) => " ".repeat(comment.length));
+      const rest = replaceComments(node.value, (comment) => " ".repeat(comment.length));
       const [from] = rangeOf(node);
       const unclosed = rest.indexOf("<!--");
       if (unclosed !== -1) {
@@ -41,7 +41,7 @@ export const mdRawHtml: Rule = {
         });
         continue;
       }
-      const [tag] = rest.matchAll(TAG);
+      const [tag] = upToLast(rest, ">").matchAll(TAG);
       if (tag === undefined) continue;
       const closing = tag[1] === undefined ? undefined : closingTag(node, tag[1], parent);
       if (closing !== undefined) closed.add(closing);
