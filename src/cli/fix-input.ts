@@ -124,20 +124,23 @@ export function* filesOf(
 const MARK = "\uFEFF";
 const MARK_BYTES = new TextEncoder().encode(MARK);
 
-/** The byte order mark stays where there is one. */
+/** Byte order marks stay. */
 function encode(text: string, before: Uint8Array | undefined): Uint8Array {
-  return new TextEncoder().encode(before !== undefined && hasMark(before) ? MARK + text : text);
+  return new TextEncoder().encode(before === undefined ? text : marksOf(before) + text);
 }
 
-/** The texts of a file as they stand on the disk, byte order mark and all. */
+/** The texts of a file as they stand on the disk, byte order marks and all. */
 export function withMark({ before: { text }, after, kept, bytesBefore }: FixedFile): Rewriting {
-  if (!hasMark(bytesBefore)) return { before: text, after, kept };
-  const moved = kept.map(({ from, to, by }) => ({ from: from + MARK.length, to: to + MARK.length, by }));
-  return { before: MARK + text, after: MARK + after, kept: [{ from: 0, to: MARK.length, by: 0 }, ...moved] };
+  const marks = marksOf(bytesBefore);
+  if (marks === "") return { before: text, after, kept };
+  const moved = kept.map(({ from, to, by }) => ({ from: from + marks.length, to: to + marks.length, by }));
+  return { before: marks + text, after: marks + after, kept: [{ from: 0, to: marks.length, by: 0 }, ...moved] };
 }
 
-function hasMark(bytes: Uint8Array): boolean {
-  return MARK_BYTES.every((byte, index) => bytes[index] === byte);
+function marksOf(bytes: Uint8Array): string {
+  let count = 0;
+  while (MARK_BYTES.every((byte, index) => bytes[count * MARK_BYTES.length + index] === byte)) count++;
+  return MARK.repeat(count);
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

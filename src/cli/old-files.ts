@@ -18,7 +18,7 @@ export function namesOldFiles(pattern: string): boolean {
 
 /** First bytes of a zip archive, a compound file, RTF and PDF. */
 const MARKS = ["PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0", "{\\rtf", "%PDF-"];
-const FRONT_MATTER = /^(?:\uFEFF)?---[ \t]*(?:[\r\n]|$)/u;
+const FRONT_MATTER = /^\uFEFF*---[ \t]*(?:[\r\n]|$)/u;
 const DRAFT_NAME = /\.(?:md|markdown)$/iu;
 
 /** Whether a file named to `check` or `build` is an old one; a look at its name and its first bytes, nothing is loaded for it. */

@@ -4,10 +4,11 @@ import type { Outcome } from "./outcome.js";
 import type { Sentence } from "./sentence.js";
 import { type SourceFile, sourceFile, spanAt } from "./source-file.js";
 
-const BYTE_ORDER_MARK = "\uFEFF";
+/** Files that were joined, or saved by several programs, have more than one; a Markdown parser would count places past them. */
+const BYTE_ORDER_MARKS = /^\uFEFF+/u;
 
 /**
- * Decodes a draft, which is UTF-8, with or without byte order mark.
+ * Decodes a draft, which is UTF-8, with or without byte order marks.
  *
  * Anything else is told with what it seems to be and what to do; the value is then an empty file of that path.
  */
@@ -16,7 +17,7 @@ export function decodeDraft(path: string, bytes: Uint8Array): Outcome<SourceFile
   if (text === undefined) return refused(path, describe(bytes), linesBefore(bytes));
   const nul = text.indexOf("\0");
   if (nul !== -1) return refused(path, describe(bytes), 0);
-  return { value: sourceFile(path, text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text), diagnostics: [] };
+  return { value: sourceFile(path, text.replace(BYTE_ORDER_MARKS, "")), diagnostics: [] };
 }
 
 function describe(bytes: Uint8Array): Sentence {

@@ -4,5 +4,5 @@ import { sourceOf } from "./syntax.js";
 
 /** Whether a heading is made by a line `---` or `===` below its text. */
 export function isSetext(file: SourceFile, node: Heading): boolean {
-  return !/^\s*#/u.test(sourceOf(file, node));
+  return !/^\s*#{1,6}(?:\s|$)/u.test(sourceOf(file, node));
 }

@@ -53,6 +53,7 @@ describe("report check --fix", () => {
 
   test.each([
     ["a byte order mark", MARK + BOTH, MARK + BULLET],
+    ["three of them", MARK + MARK + MARK + BOTH, MARK + MARK + MARK + BULLET],
     ["line ends of Windows", windows(BOTH), windows(BULLET)],
     ["both, and no line end at the end", (MARK + windows(BOTH)).trimEnd(), (MARK + windows(BULLET)).trimEnd()],
   ])("keeps %s", async (_, draft, mended) => {
