@@ -6,6 +6,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 test("UTF-8 is read, with and without byte order mark", () => {
   expect(decodeDraft("a.md", utf8("甲\n乙")).value.text).toBe("甲\n乙");
   expect(decodeDraft("a.md", utf8("\uFEFF甲")).value.text).toBe("甲");
+  expect(decodeDraft("a.md", utf8("\uFEFF\uFEFF甲\uFEFF")).value.text).toBe("甲\uFEFF");
 });
 
 test.each<[string, Uint8Array, number, string]>([
