@@ -1,3 +1,5 @@
+import { UNITS } from "./unit-set.js";
+
 /** A word found in a text, in UTF-16 units. */
 export interface FoundWord<T> {
   readonly from: number;
@@ -22,7 +24,6 @@ interface Index<T> {
   readonly begins: Uint32Array;
 }
 
-const UNITS = 0x10000;
 const BITS = 32;
 const PAIRS = 0x10000;
 
