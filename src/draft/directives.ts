@@ -12,12 +12,13 @@ const LIST = /\s*[,，、]\s*|\s+/u;
 export function readDirectives(file: SourceFile, tree: Root): Directive[] {
   const directives: Directive[] = [];
   if (!file.text.includes("<!--")) return directives;
+  const blocks = blocksBehind(tree.children);
   for (const [index, node] of tree.children.entries()) {
     for (const html of commentsIn(node)) {
       const from = html.position?.start.offset ?? 0;
       for (const comment of commentsOf(html.value)) {
         const span = spanAt(file, from + comment.index, from + comment.index + comment[0].length);
-        const next = node === html ? tree.children.slice(index + 1).find((sibling) => !isComment(sibling)) : node;
+        const next = node === html ? blocks[index] : node;
         const directive = toDirective(
           comment[1] ?? "",
           span,
@@ -29,6 +30,17 @@ export function readDirectives(file: SourceFile, tree: Root): Directive[] {
     }
   }
   return directives;
+}
+
+/** For each node, the first behind it that is no comment. */
+function blocksBehind(nodes: readonly RootContent[]): readonly (RootContent | undefined)[] {
+  let next: RootContent | undefined;
+  const behind = nodes.toReversed().map((node) => {
+    const found = next;
+    if (!isComment(node)) next = node;
+    return found;
+  });
+  return behind.reverse();
 }
 
 /** Whether a node is nothing but comments. */

@@ -20,6 +20,7 @@ test.each([
   ["comments", "<!-- 甲\n\n"],
   ["tags behind a comment", "<!-- 甲\n\n<a 乙\n\n"],
   ["instructions", "<? 甲\n\n<b\n\n"],
+  ["comments that end, but rows of them", "<!-- 甲 -->\n\n"],
 ])("%s without end are read in one pass", (_, lines) => {
   const start = performance.now();
   toReport(parseDraft(sourceFile("a.md", lines.repeat(20_000))).value);
