@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { ruleIds } from "../../src/core/rule-ids.js";
 import { reporterNames } from "../../src/reporters/all.js";
 import { chinese, wicked } from "./mutate/text.js";
@@ -115,6 +116,10 @@ const globals: readonly (readonly [string, Values?])[] = [
 /** Options that name a file or folder to write to. */
 const WRITING = /^(?:-o|--out-dir|--output|--overview|--baseline)/u;
 
+function recordBeside(page: string): string {
+  return `${dirname(page)}/.report`;
+}
+
 type Name = keyof typeof options;
 const names: readonly Name[] = [
   "check",
@@ -158,7 +163,11 @@ export function commandLine(random: Random, paths: readonly string[]): CommandLi
   if (random.chance(0.05)) args.splice(random.below(args.length + 1), 0, hostile(random));
   if (name === "init") outputs.push(...operands, "2024.md");
   for (const [at, option] of args.entries())
-    if (WRITING.test(option)) outputs.push(args[at + 1] ?? "", option.replace(/^[^=]*=?/u, ""));
+    if (WRITING.test(option)) {
+      const named = [args[at + 1] ?? "", option.replace(/^[^=]*=?/u, "")];
+      // a page outside the folder of outputs has its record beside it
+      outputs.push(...named, ...(option.startsWith("--overview") ? named.map(recordBeside) : []));
+    }
   return {
     args,
     outputs: [...outputs, "out", ".report"].filter((output) => output !== ""),
