@@ -25,7 +25,6 @@ const MEANT = /^(.)\1+$|^一/u;
 const GOES_ON = /^(?:会[议同见商谈签诊晤]|人[大员民口事才力])/u;
 /** In characters; 讨论讨论 and 一步一步 may be meant, longer words said twice are typed twice. */
 const DOUBLED = { least: 3, most: 10 };
-const MOST_COUNTED = 1_000_000_000;
 
 interface Doubled {
   readonly index: number;
@@ -35,8 +34,8 @@ interface Doubled {
 
 /** Words typed twice in a row: 受制于受制于. */
 function doubledIn(text: string): readonly Doubled[] {
-  const found = new Map<number, string>();
   if (!mayRepeat(text)) return [];
+  const found = new Map<number, string>();
   for (let length: number = DOUBLED.least; length <= DOUBLED.most; length++) {
     let same = 0;
     for (let at = 0; at + length < text.length; at++) {
@@ -55,22 +54,18 @@ function goesOn(text: string, index: number, length: number): boolean {
   return GOES_ON.test(text.slice(end - 1, end + 1));
 }
 
-/** Where units were read last, counted on from text to text; units of one place in it are taken for one another. */
-const lastRead = new Int32Array(0x100);
-let before = 0;
+/** Where units stood last; those that share a place in it are taken for one another. */
+const last = new Int32Array(0x100);
 
-/** Whether so many characters in a row seem to have stood shortly before, as those of a word do that is typed twice; few texts have any. */
+/** Whether three characters in a row seem to have stood shortly before, as in a word typed twice; few texts have any. */
 function mayRepeat(text: string): boolean {
-  if (before > MOST_COUNTED) before = 0; // a place that seems near is looked at, that is all
-  const start = before + DOUBLED.most + 1;
-  before = start + text.length;
+  last.fill(-DOUBLED.most - 1);
   let again = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const place = unit & 0xff;
-    again = isHan(unit) && start + at - (lastRead[place] ?? 0) <= DOUBLED.most ? again + 1 : 0;
+    again = isHan(unit) && at - (last[unit & 0xff] ?? 0) <= DOUBLED.most ? again + 1 : 0;
     if (again === DOUBLED.least) return true;
-    lastRead[place] = start + at;
+    last[unit & 0xff] = at;
   }
   return false;
 }
