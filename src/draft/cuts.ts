@@ -1,3 +1,4 @@
+import { INERT } from "./condense.js";
 import { isBlank, tableRows } from "./table-lines.js";
 
 /** A line before which a text can be cut, so that both pieces parse as they do in one. */
@@ -17,6 +18,8 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/u;
 const HEADING = /^#{1,6}[ \t]/u;
 /** An item with something in it that makes it no rule between paragraphs. */
 const ITEM = /^(?:([-+*])|\d{1,9}([.)])) (?![-*_\s])/u;
+/** Prose, whatever is before it; behind the prose of an item it goes on with that, be it indented or not. */
+const PROSE = new RegExp(`^[${INERT}]`, "u");
 /** What would go on with a list, or at the start of a text be front matter or a byte order mark. */
 const NO_START = /^(?:[ \t\ufeff]|[-+*](?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|---)/u;
 const NO_PIECE = /^(?:---|\ufeff)/u;
@@ -44,6 +47,7 @@ export function cutsIn(text: string, least: number): readonly Cut[] {
   let behindBlank = true;
   let behindIndent = false; // behind code, even over blank lines, the parser takes no number for a list
   let before = start;
+  let inProse = false; // in a paragraph that an item begins with
   let head: { readonly from: number; readonly to: number } | undefined;
   let list: { readonly kind: string; readonly width: number } | undefined;
   for (let at = start; at < text.length; line++) {
@@ -68,6 +72,7 @@ export function cutsIn(text: string, least: number): readonly Cut[] {
       const kind = item?.[1] ?? item?.[2];
       const isHeading = HEADING.test(content);
       const begins = behindBlank && !behindIndent;
+      const isLazy: boolean = inProse && !behindBlank && !isRow && PROSE.test(content);
       let joins: Cut["joins"] | undefined;
       if (isHeading ? !inHtml : behindBlank && !NO_START.test(content)) joins = "nothing";
       else if (isRow && content.startsWith("|")) joins = head;
@@ -80,7 +85,8 @@ export function cutsIn(text: string, least: number): readonly Cut[] {
       else if (head === undefined && text.startsWith("|", before)) head = { from: before, to: end };
       if (item !== null && kind !== undefined && (begins || kind === list?.kind))
         list = { kind, width: item[0].length };
-      else if (list !== undefined && !content.startsWith(" ".repeat(list.width))) list = undefined;
+      else if (list !== undefined && !content.startsWith(" ".repeat(list.width)) && !isLazy) list = undefined;
+      inProse = isLazy || (item !== null && PROSE.test(content.slice(item[0].length)));
       if (content.includes("<") && !isRow) inHtml = true;
       if (inHtml) list = undefined;
       if (opening !== undefined) fence = new RegExp(`^ {0,3}${opening}${opening.charAt(0)}*[ \\t]*\\r?\\n?$`, "u");

@@ -55,6 +55,7 @@ describe("a text parsed in pieces has the tree of the whole", () => {
   test.each([
     ["a long table", `| 甲 | 乙 |\n|---|:-:|\n${"| **甲** | 1 |\n".repeat(300)}`],
     ["a long list", "- 甲\n".repeat(600)],
+    ["a long list whose items go on without indent", "- 甲\n乙\n".repeat(400)],
     ["a long list of paragraphs", "1. 甲\n\n   乙\n\n".repeat(300)],
     ["headings without end", "### 甲\n".repeat(600)],
     ["links defined at the end", `${"见[甲]。\n\n".repeat(300)}[甲]: a.md`],
