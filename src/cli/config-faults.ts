@@ -21,6 +21,12 @@ export function configFaults(name: string, faults: readonly Diagnostic[]): Opera
   });
 }
 
+/** @throws {OperationError} where one of them is an error */
+export function refuseFaults(name: string, diagnostics: readonly Diagnostic[]): void {
+  const faults = diagnostics.filter(({ severity }) => severity === "error");
+  if (faults.length > 0) throw configFaults(name, faults);
+}
+
 /** The same in one line, for a finding at the place that names the file. */
 export function inOneLine({ zh, en }: Sentence): Sentence {
   return {

@@ -1,14 +1,11 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { decodeDraft } from "../core/decode.js";
-import type { Diagnostic } from "../core/diagnostic.js";
 import { once } from "../core/once.js";
 import type { CheckOptions } from "../pipeline.js";
 import type { PreviousReport } from "../rules/rule.js";
 import { cached } from "./cached.js";
-import { configFaults } from "./config-faults.js";
+import { refuseFaults } from "./config-faults.js";
 import { besideConfig, type Configuration } from "./config-files.js";
-import { MAX_DRAFT_BYTES, slashed } from "./input.js";
-import { gather } from "./inputs.js";
 import type { Io } from "./io.js";
 import { onReading } from "./world-errors.js";
 
@@ -58,30 +55,6 @@ async function dictionaries(io: Io, paths: readonly string[], touched: Set<strin
 }
 
 async function reports(io: Io, paths: readonly string[], touched: Set<string>): Promise<readonly PreviousReport[]> {
-  const { open } = await import("../pipeline.js");
-  const { inputs, faults } = await gather(io, paths);
-  const [fault] = faults;
-  if (fault !== undefined) throw fault;
-  const found: PreviousReport[] = [];
-  for (const { file, from } of inputs) {
-    touched.add(file);
-    const path = from === "stdin" ? "-" : slashed(io, relative(io.cwd, file));
-    const bytes = await onReading(path, () =>
-      from === "stdin" ? io.stdin.read(MAX_DRAFT_BYTES) : io.files.read(file, MAX_DRAFT_BYTES),
-    );
-    const { value, diagnostics } = await open(path, bytes, async () => NOT_NEEDED);
-    refuseFaults(
-      path,
-      diagnostics.filter(({ ruleId }) => ruleId === "file-encoding" || ruleId === "file-limits"),
-    );
-    found.push({ path, draft: value.draft, report: value.report });
-  }
-  return found;
-}
-
-const NOT_NEEDED = { zh: "不需要", en: "not needed" };
-
-function refuseFaults(path: string, diagnostics: readonly Diagnostic[]): void {
-  const faults = diagnostics.filter(({ severity }) => severity === "error");
-  if (faults.length > 0) throw configFaults(path, faults);
+  const { readPrevious } = await import("./previous-reports.js"); // a build that finds all done reads no drafts
+  return readPrevious(io, paths, touched);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,11 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe("the packed package", () => {
+  test("is no larger than promised: 2 MB to download", () => {
+    const tarball = readdirSync(scratch).find((name) => name.endsWith(".tgz")) ?? "";
+    expect(statSync(join(scratch, tarball)).size).toBeLessThan(2 * 1024 * 1024);
+  });
+
   test("has nothing that publint objects to", () => {
     expect(execFileSync(bin("publint"), ["--strict"], { cwd: root, encoding: "utf8" })).toContain("All good!");
   });
