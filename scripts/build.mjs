@@ -208,6 +208,7 @@ const browser = {
   platform: "browser",
   target: "es2022",
   format: "esm",
+  charset: "utf8", // modules are UTF-8 wherever they are served from; escapes would take twice the room
   plugins: [withoutNode, ...common.plugins],
 };
 
