@@ -9,18 +9,17 @@ import { type Processor, unified } from "unified";
 import { once } from "../core/once.js";
 import { condense } from "./condense.js";
 import { parseInPieces } from "./in-pieces.js";
-import { withoutPlainBlocks } from "./plain-blocks.js";
+import { parseAroundPlain } from "./plain/around.js";
 
 /** The syntax tree of a text that is within the limits, with positions. The parser is spared what it would find nothing in. */
 export function parseMarkdown(text: string): Root {
-  const thinned = withoutPlainBlocks(text);
-  const thin = thinned?.text ?? text;
-  const condensed = condense(thin);
-  const parser = hasTableMarks(thin) ? withTables() : withoutTables();
-  const tree = parseInPieces(condensed?.text ?? thin, (piece) => parser.parse(piece));
-  condensed?.restore(tree);
-  thinned?.restore(tree);
-  return tree;
+  return parseAroundPlain(text, (rest) => {
+    const condensed = condense(rest);
+    const parser = hasTableMarks(rest) ? withTables() : withoutTables();
+    const tree = parseInPieces(condensed?.text ?? rest, (piece) => parser.parse(piece));
+    condensed?.restore(tree);
+    return tree;
+  });
 }
 
 /** The same tree, by the parser alone: what tests compare with. */

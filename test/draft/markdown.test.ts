@@ -3,9 +3,32 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { condense } from "../../src/draft/condense.js";
 import { parseMarkdown, parseWhole } from "../../src/draft/markdown.js";
-import { withoutPlainBlocks } from "../../src/draft/plain-blocks.js";
+import { parseAroundPlain } from "../../src/draft/plain/around.js";
 
 const folders = ["../../examples/", "../corpus/clean/"].map((path) => new URL(path, import.meta.url));
+
+/** Lines that the parser is spared, most of them. */
+const plain = fc.constantFrom(
+  "## 主要举措",
+  "### 依法行政。",
+  "全年受理12件，办结9件。",
+  "一、总体情况",
+  "（一）甲",
+  "乙",
+  "**一是**强化**制度**。",
+  "1. 甲",
+  "2. 乙**丙**",
+  "10) 甲",
+  "- 甲",
+  "* 乙",
+  "<!-- 甲 -->",
+  "| 甲 | 乙 |",
+  "| --- | :-: |",
+  "|:-|-:|",
+  "| 1. |  |",
+  "|**合计**||",
+);
+const blank = fc.constantFrom("", "", " ");
 
 describe("a tree is that of the parser alone", () => {
   for (const folder of folders) {
@@ -13,7 +36,6 @@ describe("a tree is that of the parser alone", () => {
       test(name, () => {
         const text = readFileSync(new URL(name, folder), "utf8");
         expect(condense(text)?.text.length).toBeLessThan(text.length);
-        expect(withoutPlainBlocks(text)?.text.length ?? 0).toBeLessThan(text.length);
         expect(parseMarkdown(text)).toEqual(parseWhole(text));
       });
     }
@@ -36,14 +58,6 @@ describe("a tree is that of the parser alone", () => {
   });
 
   test("whatever lines stand beside plain ones", () => {
-    const plain = fc.constantFrom(
-      "## 主要举措",
-      "### 依法行政。",
-      "全年受理12件，办结9件。",
-      "一、总体情况",
-      "（一）甲",
-      "乙",
-    );
     const other = fc.constantFrom(
       ..."# 甲|## 2024年|## 甲 #|##  甲|##甲|## 甲 |####### 甲|甲 |甲  |\t甲|　甲|12件。|1. 甲|1. 甲\n\n   乙|- 甲|  - 乙|    乙|> 甲|> |甲*乙*|[^1]|[^1]: 注|[^1]: 注\n\n    续|[甲]: a.md|[甲]|===|---|***|a -- b".split(
         "|",
@@ -60,11 +74,7 @@ describe("a tree is that of the parser alone", () => {
       "---\n甲\n",
       "---\n\n甲\n\n--- \n",
     );
-    const line = fc.oneof(
-      { arbitrary: plain, weight: 4 },
-      { arbitrary: fc.constantFrom("", "", " "), weight: 6 },
-      other,
-    );
+    const line = fc.oneof({ arbitrary: plain, weight: 4 }, { arbitrary: blank, weight: 6 }, other);
     fc.assert(
       fc.property(
         front,
@@ -75,6 +85,17 @@ describe("a tree is that of the parser alone", () => {
           expect(parseMarkdown(text)).toEqual(parseWhole(text));
         },
       ),
+      { numRuns: 5000 },
+    );
+  });
+
+  test("nothing but plain lines", () => {
+    const line = fc.oneof({ arbitrary: plain, weight: 2 }, blank);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const text = lines.join("\n");
+        expect(parseMarkdown(text)).toEqual(parseWhole(text));
+      }),
       { numRuns: 5000 },
     );
   });
@@ -100,4 +121,22 @@ describe("a tree is that of the parser alone", () => {
       expect(parseMarkdown(text)).toEqual(parseWhole(text));
     });
   }
+});
+
+const spared: readonly [text: string, rest: string | undefined][] = [
+  ["## 甲\n\n乙。\n", undefined],
+  ["---\ntitle: 甲\n---\n\n乙。", undefined],
+  ["## 甲\n乙。\n<!-- 丙 -->\n### 丁\n戊。", undefined],
+  ["1. 甲\n2. **乙**丙\n\n3. 丁\n\n- 戊\n\n己。", undefined],
+  ["| 甲 | **乙** |\n| --- | ---: |\n| 1 |  |\n| 2.5 | -1 |\n", undefined],
+  ["甲。\n\n1. 乙\n\n2. 丙\n\n    丁\n\n戊。", "\n\n1. 乙\n\n2. 丙\n\n    丁\n\n"],
+];
+
+test.each(spared)("of %j the parser is given %j", (text, expected) => {
+  let given: string | undefined;
+  parseAroundPlain(text, (rest) => {
+    given = rest;
+    return parseWhole(rest);
+  });
+  expect(given?.replaceAll("\uFDD0", "")).toBe(expected);
 });
