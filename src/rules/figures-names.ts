@@ -18,6 +18,7 @@ const CONJUNCTION = /以及|和|及|与/gu;
 /** What no name holds: words that tie a list to the rest of its clause, so that it begins or ends somewhere inside. */
 const TIE = /[在从对向把将由为被让使给了着过的]|通过|按照|根据|结合|利用|依托|针对|等(?!级|候)/u;
 const LONGEST_NAME = 14;
+const ORDER = "一二三四五六七八九十";
 
 /**
  * Reads the names that stand before their number: 从学法、执法、普法三个方面.
@@ -29,6 +30,7 @@ export function namesIn(clause: string): NameList | undefined {
   const names = split((open ? clause.slice(0, -1) : clause).replace(JOINED_TITLES, "、"));
   const last = names.at(-1) ?? "";
   if (names.length < 2 || names.slice(1).some((name) => !isName(name)) || !isLastName(last)) return undefined;
+  if (ORDER.includes(last)) return undefined; // 一、二、三级河长: of grade one, two and three
   const joins = matchesOf(withoutQuoted(names.join("、")), CONJUNCTION).length;
   return { least: names.length, most: names.length + joins, open };
 }
@@ -94,16 +96,15 @@ export function namesAfterColon(text: string): NameList | undefined {
   return { least: names.length, most: names.length + joins, open };
 }
 
-const ORDER = "一二三四五六七八九十";
 const ENUMERATOR =
-  /(?:^|[：。；，、\n])\s*(?:([一二三四五六七八九十])(?:是|要)|其([一二三四五六七八九十])，|第([一二三四五六七八九十])，)/gu;
+  /(?:^|[：。；，、\n])\s*(?:([一二三四五六七八九十])(?:是|要)|其([一二三四五六七八九十])，|第([一二三四五六七八九十])，)|[：。；\n]\s*(?:（([一二三四五六七八九十])）|([一二三四五六七八九十])、(?![一二三四五六七八九十]))/gu;
 
-/** The marks that number items in a text (一是, 其二，, 第三，), by the place where the mark before each stands. */
+/** The marks that number items in a text (一是, 其二，, 第三，, 四、, （五）), by the place where the mark before each stands. */
 export type Enumerators = ReadonlyMap<number, { readonly index: number; readonly numbers: readonly number[] }>;
 
 export function enumeratorsIn(text: string): Enumerators {
   const found = matchesOf(text, ENUMERATOR);
-  const numbers = found.map((match) => ORDER.indexOf(match[1] ?? match[2] ?? match[3] ?? "") + 1);
+  const numbers = found.map((match) => ORDER.indexOf(match.slice(1).find((order) => order !== undefined) ?? "") + 1);
   return new Map(found.map(({ index: at }, index) => [at, { index, numbers }]));
 }
 

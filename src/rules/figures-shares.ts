@@ -121,12 +121,29 @@ function wholeFor({ terms }: Sentence, before: number, part: Term): Term | undef
   const total = opens(terms[first]) ? terms[first - 1] : undefined;
   if (fits(total)) return total;
   let far = false;
+  let parted = false;
   for (let back = before - 1; back >= Math.max(0, before - REACH); back--) {
     const term = terms[back];
     far ||= terms[back + 1]?.joint === "far";
+    parted ||= terms[back + 1]?.joint === "；";
+    if (parted && (isInside(terms, back) || hasShare(terms, back))) continue;
     if (fits(term)) return !far || term.label.includes(withoutVerbs(part.label)) ? term : undefined;
   }
   return undefined;
+}
+
+/** Whether a figure stands in a list that 其中 opens, so that nothing behind the ； that ends it can be part of it. */
+function isInside(terms: readonly Term[], at: number): boolean {
+  for (let back = at; back > Math.max(0, at - REACH) && terms[back]?.joint !== "；"; back--) {
+    if (OPEN.test(terms[back]?.lead ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether a figure is itself given as a share: 维持56件，占28%；撤销36件，占18% are two parts of a whole not named. */
+function hasShare(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return next !== undefined && next.joint === "，" && isPercent(next.figure.unit) && next.lead.startsWith("占");
 }
 
 function opens(term: Term | undefined): boolean {

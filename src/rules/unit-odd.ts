@@ -9,8 +9,12 @@ const ODD = /([々〇㐀-鿿]{0,6})(?<!\d)(\d[\d,]{0,9})(宗|件次|单)(?![々�
 /** Cheap look: the figure and its measure word without what stands around them. */
 const HINT = /\d(?:宗|件次|单)/u;
 const USUAL = /\d(?:件|起)(?!次)/u;
-/** Land is counted in 宗, orders in 单. */
-const OWN = { 宗: /[地矿海块]|土地|图斑|交易|拍卖/u, 件次: /^$/u, 单: /单|订|外卖|配送|快递/u } as const;
+/** Land is counted in 宗, orders in 单, papers that come more than once in 件次. */
+const OWN = {
+  宗: /[地矿海块]|土地|图斑|交易|拍卖/u,
+  件次: /审[核查]|文件|合同|材料|证照|文书/u,
+  单: /单|订|外卖|配送|快递/u,
+} as const;
 
 /** A hint at a measure word that differs from the others. */
 export const unitOdd: Rule = {
@@ -19,8 +23,8 @@ export const unitOdd: Rule = {
     severity: "info",
     summary: { zh: "案件、事项的量词前后一致", en: "Cases are counted with one measure word" },
     explanation: {
-      zh: "别处用“件”“起”，这里用“宗”“单”“件次”，读者会以为口径不同。只提示，由作者核对；土地、矿权用“宗”，订单用“单”，不提示。",
-      en: "Where the rest of the text counts in 件 or 起, a 宗, 单 or 件次 looks like another way of counting. A hint only. Land is counted in 宗 and orders in 单; neither is told.",
+      zh: "别处用“件”“起”，这里用“宗”“单”“件次”，读者会以为口径不同。只提示，由作者核对；土地、矿权用“宗”，订单用“单”，反复审核的文件用“件次”，不提示。",
+      en: "Where the rest of the text counts in 件 or 起, a 宗, 单 or 件次 looks like another way of counting. A hint only. Land is counted in 宗, orders in 单 and papers examined again in 件次: none is told.",
     },
     force: "practice",
     good: "全年立案36件，处置闲置土地5宗。\n",
