@@ -24,6 +24,7 @@ import {
   reservedFault,
   syntaxFault,
 } from "./yaml-faults.js";
+import { readPlainYaml } from "./yaml-plain.js";
 
 export interface YamlOptions {
   /** Under which id faults of the syntax are told. */
@@ -55,6 +56,12 @@ const MAX_REPAIRS = 4;
  * @returns no exception for any text
  */
 export function readYaml(file: SourceFile, from: number, to: number, options: YamlOptions): YamlReading {
+  const plain = readPlainYaml(file, from, to, (pointer) => options.keepText?.(pointer) === true);
+  return plain === undefined ? parseYaml(file, from, to, options) : { ...plain, diagnostics: [] };
+}
+
+/** The same reading, by the parser alone: what tests compare with. */
+export function parseYaml(file: SourceFile, from: number, to: number, options: YamlOptions): YamlReading {
   const tell = (start: number, end: number, message: Sentence, more?: Partial<Diagnostic>): Diagnostic => ({
     ruleId: options.ruleId,
     severity: "error",
