@@ -59,7 +59,7 @@ describe("a tree is that of the parser alone", () => {
 
   test("whatever lines stand beside plain ones", () => {
     const other = fc.constantFrom(
-      ..."# 甲|## 2024年|## 甲 #|##  甲|##甲|## 甲 |####### 甲|甲 |甲  |\t甲|　甲|12件。|1. 甲|1. 甲\n\n   乙|- 甲|  - 乙|    乙|> 甲|> |甲*乙*|[^1]|[^1]: 注|[^1]: 注\n\n    续|[甲]: a.md|[甲]|===|---|***|a -- b".split(
+      ..."# 甲|## 2024年|## 甲 #|##  甲|##甲|## 甲 |####### 甲|甲 |甲  |\t甲|　甲|12件。|1. 甲|1. 甲\n\n   乙|- 甲|  - 乙|    乙|> 甲|> |甲*乙*|[^1]|甲<乙>|< a|<=|[^1]: 注|[^1]: 注\n\n    续|[甲]: a.md|[甲]|===|---|***|a -- b".split(
         "|",
       ),
       ..."<!-- report-part: plan -->|<!-- 甲|--> 乙|<b>|</b>|```|~~~|&amp;|甲&nbsp;乙".split("|"),
@@ -92,8 +92,8 @@ describe("a tree is that of the parser alone", () => {
   test("nothing but plain lines", () => {
     const line = fc.oneof({ arbitrary: plain, weight: 2 }, blank);
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-        const text = lines.join("\n");
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom("\n", "\n", "\r\n"), (lines, end) => {
+        const text = lines.join(end);
         expect(parseMarkdown(text)).toEqual(parseWhole(text));
       }),
       { numRuns: 5000 },
@@ -126,6 +126,8 @@ describe("a tree is that of the parser alone", () => {
 const spared: readonly [text: string, rest: string | undefined][] = [
   ["## 甲\n\n乙。\n", undefined],
   ["---\ntitle: 甲\n---\n\n乙。", undefined],
+  ["---\r\ntitle: 甲\r\n---\r\n\r\n1. 乙\r\n2. 丙\r\n", undefined],
+  ["甲\n\n《乙<丙>》\n\n丁", "\n\n《乙<丙>》\n\n"],
   ["## 甲\n乙。\n<!-- 丙 -->\n### 丁\n戊。", undefined],
   ["1. 甲\n2. **乙**丙\n\n3. 丁\n\n- 戊\n\n己。", undefined],
   ["| 甲 | **乙** |\n| --- | ---: |\n| 1 |  |\n| 2.5 | -1 |\n", undefined],

@@ -3,12 +3,15 @@ import { countBelow } from "../condense.js";
 import type { Position } from "./line.js";
 import { plainRuns, type Run } from "./runs.js";
 
-/** Code and HTML may go on over blank lines; a comment that ends where it begins doesn't. A byte order mark moves all places. */
-const MAY_GO_ON = /```|~~~|<(?!!--)|<!--(?!.*-->)|[\r\0]|^\ufeff/;
-const FRONT_MATTER = /^(---[ \t]*\n)((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
+/**
+ * Code and HTML may go on over blank lines; a comment that ends where it begins doesn't, and `<` before anything else is a mark.
+ * A byte order mark moves all places.
+ */
+const MAY_GO_ON = /```|~~~|<(?=[A-Za-z/!?])(?!!--)|<!--(?!.*-->)|\r(?!\n)|\0|^\ufeff/;
+const FRONT_MATTER = /^(---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 /** Stands for a run of blocks. No character at all (Unicode), so no text has it. */
 const STAND_IN = "\uFDD0";
-const NOTHING_LEFT = new RegExp(`^(?:---\\n(?:${STAND_IN}\\n)?---(?:\\n|$))?[${STAND_IN} \\t\\n]*$`);
+const NOTHING_LEFT = new RegExp(`^(?:---\\r?\\n(?:${STAND_IN}\\r?\\n)?---(?:\\r?\\n|$))?[${STAND_IN} \\t\\r\\n]*$`);
 
 /**
  * Parses what is not plain in a text, and puts plain blocks around it: nearly all of a report is headings, paragraphs of one line,
@@ -22,7 +25,8 @@ export function parseAroundPlain(text: string, parse: (rest: string) => Root): R
   const front = text.startsWith("---") ? FRONT_MATTER.exec(text) : undefined;
   if (front === null) return parse(text);
   const [{ length: start } = "", { length: opening } = "", lines = ""] = front ?? [];
-  const inside: Run = { blocks: [], from: opening, to: opening + lines.length - 1 };
+  const frontMatter = lines.replace(/\r?\n$/u, "");
+  const inside: Run = { blocks: [], from: opening, to: opening + frontMatter.length };
   const plain = plainRuns(text, start);
   const runs = lines === "" ? plain : [inside, ...plain];
   let rest = "";
@@ -32,7 +36,7 @@ export function parseAroundPlain(text: string, parse: (rest: string) => Root): R
     done = to;
   }
   rest += text.slice(done);
-  if (!NOTHING_LEFT.test(rest)) return restore(parse(rest), text, runs, lines);
+  if (!NOTHING_LEFT.test(rest)) return restore(parse(rest), text, runs, frontMatter);
   const tree: Root = {
     type: "root",
     children: plain.flatMap(({ blocks }) => blocks),
@@ -40,7 +44,7 @@ export function parseAroundPlain(text: string, parse: (rest: string) => Root): R
   };
   if (start > 0) {
     const end = pointAt(text, opening + lines.length + "---".length);
-    tree.children.unshift({ type: "yaml", value: lines.slice(0, -1), position: { start: pointAt(text, 0), end } });
+    tree.children.unshift({ type: "yaml", value: frontMatter, position: { start: pointAt(text, 0), end } });
   }
   return tree;
 }
@@ -71,9 +75,9 @@ function restore(tree: Root, text: string, runs: readonly Run[], frontMatter: st
     if ("children" in node) for (const child of node.children) move(child);
   };
   move(tree);
-  let next = frontMatter === "" ? 0 : 1;
+  let next = runs[0]?.blocks.length === 0 ? 1 : 0;
   tree.children = tree.children.flatMap((node) => {
-    if (node.type === "yaml") return [{ ...node, value: frontMatter.slice(0, -1) }];
+    if (node.type === "yaml") return [{ ...node, value: frontMatter }];
     const run = runs[next];
     if (run === undefined || node.position?.start.offset !== run.from) return [node];
     next++;

@@ -28,7 +28,7 @@ export function plainRuns(text: string, start: number): readonly Run[] {
   for (let number = 1; offset <= text.length; number++) {
     const newline = text.indexOf("\n", offset);
     const end = newline === -1 ? text.length : newline;
-    const content = text.slice(offset, end);
+    const content = text.slice(offset, text.charAt(end - 1) === "\r" ? end - 1 : end);
     if (offset < start || BLANK.test(content)) close();
     else lines.push({ content, number, offset });
     offset = end + 1;
