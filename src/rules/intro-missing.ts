@@ -2,8 +2,12 @@ import { spanAt } from "../core/source-file.js";
 import { textBelow } from "./parts-in-order.js";
 import type { Rule } from "./rule.js";
 
-/** 现将…情况报告如下, 现汇报…如下, 现就…情况如下, 工作总结如下; 现作如下报告. */
-const HANDOVER = /(?:报告|汇报|总结|通报|报送|情况)[^。；！？]{0,40}如下|如下(?:报告|汇报|总结|情况)/u;
+/**
+ * 现将…情况报告如下, 现汇报…如下, 现就…情况如下, 工作总结如下; 现作如下报告; before a congress: 受…委托，报告…，请予审议; to
+ * those above: 现将…报上，请审阅.
+ */
+const HANDOVER =
+  /(?:报告|汇报|总结|通报|报送|情况)[^。；！？]{0,40}如下|如下(?:报告|汇报|总结|情况)|报告[^。；！？]{4,60}，请予?以?(?:审议|审查|审阅)|现[将就把]?[^。；！？]{4,60}，请予?以?(?:审阅|审议|审示)/u;
 
 /** The introduction ends with a sentence that hands over to the report (AR-61). */
 export const introMissing: Rule = {
@@ -15,8 +19,8 @@ export const introMissing: Rule = {
       en: "The introduction ends with a hand-over such as 现将…情况报告如下",
     },
     explanation: {
-      zh: "第一个一级标题之前有一段引言，写明依据和总体情况，末句转入正文。“现将有关情况报告如下”“现汇报如下”“工作总结如下”都可以。“现就……情况如下”少了“报告”二字，由handover-no-report提出。",
-      en: "Before the first part stands an introduction: authority, the year in general, and a last sentence that hands over. 现将有关情况报告如下, 现汇报如下, 工作总结如下 are all fine. 现就…情况如下, which lacks the word 报告, is told by handover-no-report.",
+      zh: "第一个一级标题之前有一段引言，写明依据和总体情况，末句转入正文。“现将有关情况报告如下”“现汇报如下”“工作总结如下”都可以，向人大常委会报告的“受……委托，报告……情况，请予审议”也是。“现就……情况如下”少了“报告”二字，由handover-no-report提出。",
+      en: "Before the first part stands an introduction: authority, the year in general, and a last sentence that hands over. 现将有关情况报告如下, 现汇报如下, 工作总结如下 are all fine, and so is 报告…情况，请予审议 before a congress. 现就…情况如下, which lacks the word 报告, is told by handover-no-report.",
     },
     force: "practice",
     good: "2024年，示例街道依法履职。现将有关情况报告如下：\n\n## 主要举措和成效\n\n健全制度。\n",

@@ -18,8 +18,8 @@ export const selfName: Rule = {
     severity: "warning",
     summary: { zh: "本单位的名称和自称前后一致", en: "The office calls itself by one name" },
     explanation: {
-      zh: "名称取自署名和标题。“某某街”和“某某街道”、“我街”和“我街道”混用时提出，每种只提一次，在用得少的那种第一次出现的地方。“某某街道办事处”“某某街道党工委”是机构全称，路名（“某某街12号”）也不算。",
-      en: "The name is taken from issuer and title. Told where X街 stands beside X街道, or 我街 beside 我街道: once each, where the rarer form comes first. X街道办事处 and X街道党工委 are names of bodies, X街12号 is a road: left alone.",
+      zh: "名称取自署名和标题。“某某街”和“某某街道”、“我街”和“我街道”混用时提出，每种只提一次，在用得少的那种第一次出现的地方。“某某街道办事处”“某某街道党工委”是机构全称，路名（“某某街12号”）和引号里的话也不算。",
+      en: "The name is taken from issuer and title. Told where X街 stands beside X街道, or 我街 beside 我街道: once each, where the rarer form comes first. X街道办事处 and X街道党工委 are names of bodies, X街12号 is a road: left alone, as are quotations.",
     },
     force: "practice",
     good: "我街道审核合同36份。晨光街道组织培训6期，我街道参训86人次。\n",
@@ -63,12 +63,15 @@ function tellRarer(context: RuleContext, short: RegExp, long: RegExp): void {
 
 function placesOf(texts: readonly RunningText[], form: RegExp): readonly Place[] {
   return texts.flatMap((running) =>
-    matchesOf(running.text, form).map((match) => ({
-      running,
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
+    matchesOf(running.text, form)
+      .map((match) => ({ running, from: match.index, to: match.index + match[0].length }))
+      .filter((place) => !isQuoted(place)),
   );
+}
+
+/** What stands in quotes are the words of another text: a letter, a notice, a motto. */
+function isQuoted({ running, from, to }: Place): boolean {
+  return running.pairs.matched.some(({ mark, open, close }) => mark === "“" && open < from && to <= close);
 }
 
 function wordAt({ running, from, to }: Place): string {

@@ -10,6 +10,7 @@ testRule(selfName, {
     "晨光街道路面整修由晨光街道协调。\n", // 街 + 道路
     "---\ntitle: 示例区晨光街2024年法治政府建设情况报告\nissuer: 示例区人民政府晨光街道办事处\nyear: 2024\n---\n\n我街整治3处，我街道路硬化5处。\n", // 我街 + 道路
     "---\ntitle: 栖云县柳渡镇2024年法治政府建设情况报告\nissuer: 栖云县柳渡镇人民政府\nyear: 2024\n---\n\n我街道、我街各有一说。\n", // no sub-district
+    "晨光街道张贴“致晨光街居民的公开信”36份。\n", // words of a letter
     "示例街道与晨光街道共建。\n", // another sub-district
   ],
   invalid: [

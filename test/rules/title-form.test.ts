@@ -1,7 +1,7 @@
 import { titleForm } from "../../src/rules/title-form.js";
 import { testRule } from "./test-rule.js";
 
-const draft = (title: string) => `---\ntitle: ${title}\nissuer: 示例街道办事处\nyear: 2024\n---\n`;
+const draft = (title: string, year = 2024) => `---\ntitle: ${title}\nissuer: 示例街道办事处\nyear: ${year}\n---\n`;
 
 testRule(titleForm, {
   valid: [
@@ -14,8 +14,16 @@ testRule(titleForm, {
     "关于法治政府建设的情况报告",
     "示例街2024年法治政府建设情况汇报", // title-genre speaks
     "示例局2024年推进法治政府建设工作情况的报告",
-  ].map(draft),
+    "示例局2024年度法治政府建设工作开展情况的报告",
+    "示例镇2024年法治政府建设推进情况报告",
+  ]
+    .map((title) => draft(title))
+    .concat(draft("示例县人民政府2014年依法行政工作报告", 2014), draft("示例市2015年度依法行政情况的报告", 2015)),
   invalid: [
+    {
+      draft: draft("示例县2016年依法行政工作报告", 2016),
+      told: ["2:8 标题“示例县2016年依法行政工作报告”与通常的“法治政府建设年度报告”不同"],
+    },
     {
       draft: draft("示例街道2024年依法行政工作总结"),
       told: ["2:8 标题“示例街道2024年依法行政工作总结”与通常的“法治政府建设年度报告”不同"],

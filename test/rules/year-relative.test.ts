@@ -1,6 +1,9 @@
 import { yearRelative } from "../../src/rules/year-relative.js";
 import { testRule } from "./test-rule.js";
 
+const SIGNED =
+  "---\ntitle: 示例街道2024年法治政府建设年度报告\nissuer: 示例街道办事处\nyear: 2024\ndate: 2025-01-10\n---\n";
+
 testRule(yearRelative, {
   valid: [
     "2024年以来，立案3件。\n",
@@ -13,6 +16,12 @@ testRule(yearRelative, {
     "具有证明年限的材料。\n", // 证明 + 年限
   ],
   invalid: [
+    { draft: `${SIGNED}去年以来，立案3件。\n`, told: ["7:1 “去年”过后再读就不明了，宜写明年份"] },
+    {
+      draft: `${SIGNED}比去年增加2件。\n`,
+      told: ["7:2 “去年”过后再读就不明了，宜写“2023年”"],
+      fixed: `${SIGNED}比2023年增加2件。\n`,
+    },
     { draft: "今年立案3件。\n", told: ["1:1 “今年”过后再读就不明了，宜写“2024年”"], fixed: "2024年立案3件。\n" },
     { draft: "较去年增加2件。\n", told: ["1:2 “去年”过后再读就不明了，宜写“2023年”"], fixed: "较2023年增加2件。\n" },
     {
