@@ -1,8 +1,11 @@
 import { matchesOf } from "../text/matches.js";
+import { foreignAddresses, foreignSubject, type Stretch, shortenedNames } from "./foreign-names.js";
 import { found } from "./found-text.js";
 import { ownName } from "./own-name.js";
+import { type OwnPlace, ownPlace } from "./own-place.js";
 import type { Rule, RuleContext } from "./rule.js";
-import { isInFrontMatter, type RunningText, runningTexts } from "./running-text.js";
+import { isInFrontMatter, isProse, type RunningText, runningTexts } from "./running-text.js";
+import { withoutQuoted } from "./title-stretches.js";
 import { unitKind } from "./unit-kind.js";
 
 interface Place {
@@ -11,15 +14,15 @@ interface Place {
   readonly to: number;
 }
 
-/** A sub-district calls itself by one name, and addresses itself in one way. */
+/** An office calls itself by its own name, and addresses itself in one way. */
 export const selfName: Rule = {
   meta: {
     id: "self-name",
     severity: "warning",
     summary: { zh: "本单位的名称和自称前后一致", en: "The office calls itself by one name" },
     explanation: {
-      zh: "名称取自署名和标题。“某某街”和“某某街道”、“我街”和“我街道”混用时提出，每种只提一次，在用得少的那种第一次出现的地方。“某某街道办事处”“某某街道党工委”是机构全称，路名（“某某街12号”）和引号里的话也不算。",
-      en: "The name is taken from issuer and title. Told where X街 stands beside X街道, or 我街 beside 我街道: once each, where the rarer form comes first. X街道办事处 and X街道党工委 are names of bodies, X街12号 is a road: left alone, as are quotations.",
+      zh: "名称取自署名和标题。“某某街”和“某某街道”、“我街”和“我街道”、“我局”和“本局”混用时提出，每种只提一次，在用得少的那种第一次出现的地方。“某某街道办事处”“某某街道党工委”是机构全称，路名（“某某街12号”）和引号里的话也不算。乡的报告自称“我镇”，引言或者安排的第一句以别的镇为主语，本单位名称漏字，多半是套用了别处的材料。",
+      en: "The name is taken from issuer and title. Told where X街 stands beside X街道, 我街 beside 我街道 or 我局 beside 本局: once each, where the rarer form comes first. X街道办事处 and X街道党工委 are names of bodies, X街12号 is a road: left alone, as are quotations. A 乡 that calls itself 我镇, another place as subject of the first sentence, or the own name short of a character mostly come from somebody else's text.",
     },
     force: "practice",
     good: "我街道审核合同36份。晨光街道组织培训6期，我街道参训86人次。\n",
@@ -28,7 +31,14 @@ export const selfName: Rule = {
   wholeReport: true,
 
   check(context) {
-    if (unitKind(context.report.frontMatter) !== "subdistrict") return;
+    const place = ownPlace(context.report.frontMatter);
+    if (place !== undefined) tellForeign(context, place);
+    const unit = unitKind(context.report.frontMatter);
+    if (unit === "department") {
+      tellRarer(context, /(?<!自)我局(?![面部])/gu, /(?<![基日根资])本局(?![面部势域限])/gu);
+      tellRarer(context, /(?<!自)我厅/gu, /(?<![基日根资])本厅/gu);
+    }
+    if (unit !== "subdistrict") return;
     const name = ownName(context.report.frontMatter);
     if (name !== undefined) {
       // a road may bear the name of the sub-district
@@ -41,6 +51,33 @@ export const selfName: Rule = {
     tellRarer(context, /(?:我|(?<!日)本)街(?!道(?!路)|[上头角面巷坊区市景])/gu, /(?:我|(?<!基)本)街道(?!路)/gu);
   },
 };
+
+/** Names and forms of address that aren't this office's own. */
+function tellForeign(context: RuleContext, place: OwnPlace): void {
+  const firsts = new Set<unknown>();
+  for (const running of runningTexts(context)) {
+    if (!isProse(running)) continue;
+    const text = withoutQuoted(running);
+    for (const stretch of [...foreignAddresses(place, text), ...shortenedNames(place, text)])
+      tellOf(context, running, stretch, place);
+    const { part } = running;
+    if (firsts.has(part) || (part !== undefined && !part.kinds.includes("plan"))) continue;
+    firsts.add(part);
+    const subject = foreignSubject(place, text);
+    if (subject !== undefined) tellOf(context, running, subject, place);
+  }
+}
+
+function tellOf(context: RuleContext, running: RunningText, { from, to }: Stretch, { core, kind }: OwnPlace): void {
+  const actual = running.text.slice(from, to);
+  context.tell({
+    ...found(context, running, from, to),
+    message: {
+      zh: `本单位是“${core}${kind}”，这里写“${actual}”，请核对是否套用了别处的材料`,
+      en: `this is the report of ${core}${kind}, “${actual}” may come from somebody else's`,
+    },
+  });
+}
 
 function tellRarer(context: RuleContext, short: RegExp, long: RegExp): void {
   const texts = runningTexts(context);

@@ -1,0 +1,63 @@
+import { matchesOf } from "../text/matches.js";
+import type { OwnPlace, PlaceKind } from "./own-place.js";
+
+/** A place in a text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What no place of a kind calls itself. 我县 in a township is the county above it, 我区 may be an autonomous region. */
+const NEVER_OWN: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
+  街道: ["镇", "乡"],
+  镇: ["乡", "街道"],
+  乡: ["镇", "街道"],
+  县: ["镇", "乡", "街道", "区"],
+  区: ["镇", "乡", "县"],
+  市: ["镇", "乡", "街道", "县"],
+  旗: ["镇", "乡", "街道", "县"],
+};
+/** 自我镇定, 我乡音 and 我街头 are no forms of address. */
+const ADDRESS: Readonly<Record<PlaceKind, string>> = {
+  街道: "街道?(?![上头角面巷坊市景边])",
+  镇: "镇(?![定静压痛守住])",
+  乡: "乡(?![愁音土亲情间下里贤])",
+  县: "县",
+  区: "区(?![别分域间])",
+  市: "市(?![场民])",
+  旗: "旗(?![帜下])",
+};
+const BEFORE = "(?<![自忘大小敌本])我";
+
+/** How a report by a place of this kind addresses itself as another: 我镇 in the report of a 乡. */
+export function foreignAddresses({ kind, names }: OwnPlace, text: string): readonly Stretch[] {
+  if (!text.includes("我")) return [];
+  const kinds = NEVER_OWN[kind].filter((other) => other !== "区" || !/自治[区县州旗]|[盟旗]/u.test(names + text));
+  const pattern = new RegExp(`${BEFORE}(?:${kinds.map((other) => ADDRESS[other]).join("|")})`, "gu");
+  return matchesOf(text, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
+/** Own names of three characters and more with one inside or at the end left out: 双柳街道 for 双柳桥街道. */
+export function shortenedNames({ kind, core }: OwnPlace, text: string): readonly Stretch[] {
+  if (core.length < 3 || core.includes("族")) return [];
+  const short = Array.from({ length: core.length - 1 }, (_, at) => core.slice(0, at + 1) + core.slice(at + 2));
+  const pattern = new RegExp(`(?<![々〇㐀-鿿])(?:${[...new Set(short)].join("|")})${kind}`, "gu");
+  return matchesOf(text, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
+/** What the subject of a report goes on with. */
+const DOES =
+  "(?:坚持|认真|深入|紧紧围绕|紧扣|全面(?:贯彻|落实|推进|加强)|始终|围绕|扎实|积极|切实|牢牢|高度重视|立足|锚定|聚焦|在(?:[省市区县州]|上级|习近平)|以习近平|将(?:持续|继续|突出|着力|重点|以|进一步|按照|坚持|深入|紧|认真|全面|聚焦|切实))";
+/** Groups of places, and words that only end like one. */
+const NO_NAME =
+  /[全各我本该其等个两三余属辖乡镇县市省州道]|(?:城|园|社|山|景|库|灾|片|小|发|新|老|验|牧|林|矿|郊|地|专|战|时|选|禁|考|赛|自治)$/u;
+
+/** The subject of a first sentence that is another place of the same kind: 2024年，石桥镇坚持… in the report of 石梁镇. */
+export function foreignSubject({ kind, names }: OwnPlace, text: string): Stretch | undefined {
+  const pattern = new RegExp(`^\\s*(?:(?:19|20)\\d{2}年(?:度|以来|来)?，?)?([々〇㐀-鿿]{2,4}?)${kind}(?=${DOES})`, "u");
+  const match = pattern.exec(text);
+  const [whole = "", core = ""] = match ?? [];
+  if (match === null || names.includes(core) || NO_NAME.test(core)) return undefined;
+  const to = match.index + whole.length;
+  return { from: to - core.length - kind.length, to };
+}
