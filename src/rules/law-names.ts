@@ -18,6 +18,8 @@ const EDITION = /[（(][^（）()]*[）)]$/u;
 const REGION = /^[々〇㐀-鿿]{2,7}?(?:省|自治区|自治州|市|区|县)(?=[々〇㐀-鿿]{4})/u;
 /** Shorter names are too like each other: 处罚法 is no mistyped 行政处罚法. */
 const SHORTEST = 8;
+/** With the name of the state in front nothing but a law can be meant. */
+const SHORTEST_OF_STATE = 6;
 /** Names of so many characters can have more than one fault and still be told from others. */
 const LONG = 14;
 const VERY_LONG = 18;
@@ -40,12 +42,18 @@ export function lawNames(entries: readonly LawEntry[]): LawNames {
     else same.push(entry);
   }
   const long = [...cores].filter((core) => core.length >= LONG && GENRE.test(core));
+  const scrambled = new Map([...cores].filter((core) => core.length >= SHORTEST).map((core) => [sorted(core), core]));
   const answers = new Map<string, string | undefined>();
 
   function look(quoted: string): string | undefined {
     const core = coreOf(quoted);
     if (isRight(core, cores)) return undefined;
-    const found = nearestOf(core, byLength) ?? regulationCalledLaw(core, cores) ?? nearLongName(core, long);
+    const found =
+      nearestOf(core, byLength) ??
+      scrambled.get(sorted(core)) ??
+      regulationCalledLaw(core, cores) ??
+      nearLongName(core, long) ??
+      (quoted.trim().startsWith(STATE) ? nearLawOf(core, byLength) : undefined);
     if (found !== undefined) return quoted.replace(core, found);
     const region = REGION.exec(core)?.[0];
     if (region === undefined) return undefined;
@@ -70,6 +78,17 @@ function coreOf(name: string): string {
 /** A known name, or a regulation that carries out a known law: 未成年人保护条例 beside 未成年人保护法. */
 function isRight(core: string, cores: ReadonlySet<string>): boolean {
   return cores.has(core) || (GENRE.test(core) && cores.has(core.replace(GENRE, "法")));
+}
+
+/** The characters of a name whatever their order: 农民工工资保障支付条例 is a scrambled 保障农民工工资支付条例. */
+function sorted(core: string): string {
+  return [...core].sort().join("");
+}
+
+/** The law of the state whose short name differs in one character. */
+function nearLawOf(core: string, byLength: ReadonlyMap<number, readonly Known[]>): string | undefined {
+  if (core.length < SHORTEST_OF_STATE || !core.endsWith("法")) return undefined;
+  return byLength.get(core.length)?.find((known) => !known.local && isOneOff(core, known.core))?.core;
 }
 
 /** The known name that has one or two characters more in one place, or one other character. */
