@@ -14,6 +14,8 @@ export interface LawNames {
 const STATE = "中华人民共和国";
 /** Edition and years behind a name: （试行）, （2021—2025年）. */
 const EDITION = /[（(][^（）()]*[）)]$/u;
+/** The years of a plan: （2021—2025年）. */
+const YEARS = /(?<=[（(])(?<from>\d{4})(?<dash>[-–—―－~～至])(?<to>\d{4})(?<unit>年?)(?=[）)]$)/u;
 /** The province, city or district in front of a local regulation. */
 const REGION = /^[々〇㐀-鿿]{2,7}?(?:省|自治区|自治州|市|区|县)(?=[々〇㐀-鿿]{4})/u;
 /** Shorter names are too like each other: 处罚法 is no mistyped 行政处罚法. */
@@ -23,6 +25,8 @@ const SHORTEST_OF_STATE = 6;
 /** Names of so many characters can have more than one fault and still be told from others. */
 const LONG = 14;
 const VERY_LONG = 18;
+/** Characters that a very long name may have too many, in one place: 推进法治政府建设第一责任人. */
+const MOST_MORE = 2;
 const GENRE = /(?:条例|办法|规定|细则)$/u;
 
 /** A known name without the name of the state and its edition. */
@@ -43,11 +47,12 @@ export function lawNames(entries: readonly LawEntry[]): LawNames {
   }
   const long = [...cores].filter((core) => core.length >= LONG && GENRE.test(core));
   const scrambled = new Map([...cores].filter((core) => core.length >= SHORTEST).map((core) => [sorted(core), core]));
+  const periods = periodsOf(entries);
   const answers = new Map<string, string | undefined>();
 
   function look(quoted: string): string | undefined {
     const core = coreOf(quoted);
-    if (isRight(core, cores)) return undefined;
+    if (isRight(core, cores)) return withRightYears(quoted, periods.get(core) ?? []);
     const found =
       nearestOf(core, byLength) ??
       scrambled.get(sorted(core)) ??
@@ -68,6 +73,34 @@ export function lawNames(entries: readonly LawEntry[]): LawNames {
       return answers.get(quoted);
     },
   };
+}
+
+interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The periods of plans that have one each, by their names. */
+function periodsOf(entries: readonly LawEntry[]): ReadonlyMap<string, readonly Period[]> {
+  const periods = new Map<string, Period[]>();
+  for (const { name } of entries) {
+    const { from, to } = YEARS.exec(name)?.groups ?? {};
+    if (from === undefined || to === undefined) continue;
+    const core = coreOf(name);
+    periods.set(core, [...(periods.get(core) ?? []), { from: Number(from), to: Number(to) }]);
+  }
+  return periods;
+}
+
+/** 《…纲要（2022—2025年）》 where there is one of 2021—2025年; the next plan may be newer than the dictionary. */
+function withRightYears(quoted: string, periods: readonly Period[]): string | undefined {
+  const { from, to, dash = "", unit } = YEARS.exec(quoted)?.groups ?? {};
+  const last = Math.max(...periods.map((period) => period.to));
+  if (from === undefined || to === undefined || Number(from) > last) return undefined;
+  const farness = (period: Period) => Math.abs(period.from - Number(from)) + Math.abs(period.to - Number(to));
+  const [nearest] = periods.toSorted((a, b) => farness(a) - farness(b));
+  if (nearest === undefined || (farness(nearest) === 0 && unit === "年")) return undefined;
+  return quoted.replace(YEARS, `${nearest.from}${dash}${nearest.to}年`);
 }
 
 function coreOf(name: string): string {
@@ -129,7 +162,9 @@ function nearLongName(core: string, long: readonly string[]): string | undefined
   return long.find((name) => {
     const most = name.length >= VERY_LONG ? 4 : 2;
     const alike = core.slice(0, 4) === name.slice(0, 4) && core.slice(-2) === name.slice(-2);
-    return alike && core.length <= name.length && core.length >= name.length - most && faultsIn(core, name) <= most;
+    if (!alike || core.length < name.length - most) return false;
+    if (core.length <= name.length) return faultsIn(core, name) <= most;
+    return name.length >= VERY_LONG && core.length <= name.length + MOST_MORE && isWithin(name, core);
   });
 }
 
