@@ -7,6 +7,20 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
+/**
+ * Makes something of an object when it is first asked for, and keeps it until it is asked for of another one: drafts are looked at
+ * one after the other, and what a WeakMap holds outlives several collections of garbage, a twentieth of the time of `check`.
+ */
+export function oncePerLast<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  let last: { readonly of: K; readonly value: T } | undefined;
+  return (of) => {
+    if (last?.of === of) return last.value;
+    const value = make(of);
+    last = { of, value };
+    return value;
+  };
+}
+
 /** Makes something of each object when it is first asked for, and keeps it as long as the object. */
 export function oncePer<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, T>();

@@ -1,4 +1,4 @@
-import { oncePer } from "../core/once.js";
+import { oncePerLast } from "../core/once.js";
 import type { TracedText } from "../core/traced-text.js";
 import type { Block, HeadingLevel, Part, Report } from "./report.js";
 
@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 /** All passages of a report in reading order, footnotes last. Front matter is data, no passage. */
-export const passages: (report: Report) => readonly Passage[] = oncePer(
+export const passages: (report: Report) => readonly Passage[] = oncePerLast(
   ({ introduction, parts, footnotes }: Report) => {
     const all: Passage[] = [];
     collect(introduction, "paragraph", undefined, all);

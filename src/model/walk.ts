@@ -1,11 +1,11 @@
-import { oncePer } from "../core/once.js";
+import { oncePerLast } from "../core/once.js";
 import type { Block, Paragraph, Part, Report, Section } from "./report.js";
 
 /** A part, section or paragraph of a report. */
 export type Node = Part | Section | Paragraph;
 
 /** The parts, sections and paragraphs of a report, in reading order: those in lists, quotations and footnotes too. */
-export const walk: (report: Report) => readonly Node[] = oncePer(({ introduction, parts, footnotes }: Report) => [
+export const walk: (report: Report) => readonly Node[] = oncePerLast(({ introduction, parts, footnotes }: Report) => [
   ...walkBlocks(introduction),
   ...parts.flatMap((part): readonly Node[] => [part, ...walkBlocks(part.blocks)]),
   ...[...footnotes.values()].flatMap(({ blocks }) => walkBlocks(blocks)),
@@ -29,7 +29,7 @@ export function everyBlock(blocks: Iterable<Block>): readonly Block[] {
 }
 
 /** Every block of a report, the footnotes' last. */
-export const everyBlockOf: (report: Report) => readonly Block[] = oncePer(
+export const everyBlockOf: (report: Report) => readonly Block[] = oncePerLast(
   ({ introduction, parts, footnotes }: Report) => {
     const all: Block[] = [];
     collect(introduction, all);

@@ -46,13 +46,14 @@ export interface Step extends Numbered {
 const DEEPEST = 8;
 const FIRST = /首先|首要|一方面|一来|[第其]一|一[、是要]/u;
 
-const known = new WeakMap<Report, readonly (readonly Step[])[]>();
+/** Of the draft that was asked for last. */
+let last: { readonly report: Report; readonly runs: readonly (readonly Step[])[] } | undefined;
 
 /** Runs of 一是…二是…三是…, 第一，…第二，…: within a paragraph, and on from one to the next. Found once for all rules. */
 export function enumerations(context: Pick<RuleContext, "draft" | "report">): readonly (readonly Step[])[] {
-  const found = known.get(context.report) ?? WAYS.flatMap((way) => find(context, way));
-  known.set(context.report, found);
-  return found;
+  const { report } = context;
+  if (last?.report !== report) last = { report, runs: WAYS.flatMap((way) => find(context, way)) };
+  return last.runs;
 }
 
 function find(context: Pick<RuleContext, "draft" | "report">, way: Way): readonly (readonly Step[])[] {

@@ -1,4 +1,4 @@
-import { oncePer } from "../core/once.js";
+import { oncePerLast } from "../core/once.js";
 import { type Passage, passages } from "../model/prose.js";
 import type { Report } from "../model/report.js";
 import { judge, type Verdict } from "./figures-judge.js";
@@ -20,7 +20,7 @@ import { listFirst } from "./figures-totals.js";
 const PROSE: ReadonlySet<Passage["kind"]> = new Set(["paragraph", "item", "quotation", "footnote"]);
 
 /** The sentences of a report's running text that hold figures; read once for all rules that ask. */
-export const proseOf: (report: Report) => readonly Sentence[] = oncePer((report: Report) =>
+export const proseOf: (report: Report) => readonly Sentence[] = oncePerLast((report: Report) =>
   passages(report)
     .filter(({ kind }) => PROSE.has(kind))
     .flatMap(sentencesOf),
@@ -33,7 +33,7 @@ export interface Contradicted {
 }
 
 /** The totals of a report's running text that their parts contradict; found once for the rules that tell of them. */
-export const contradictedTotals: (report: Report) => readonly Contradicted[] = oncePer((report: Report) =>
+export const contradictedTotals: (report: Report) => readonly Contradicted[] = oncePerLast((report: Report) =>
   proseOf(report).flatMap(contradictedIn),
 );
 

@@ -54,13 +54,13 @@ export function ordinalIn(style: OrdinalStyle, value: number): string {
   return ([`${numeral}、`, `（${numeral}）`, `${numeral}.`, `（${numeral}）`] as const)[style - 1] ?? numeral;
 }
 
-const known = new WeakMap<Report, readonly (readonly Ordinal[])[]>();
+/** Of the draft that was asked for last. */
+let last: { readonly report: Report; readonly series: readonly (readonly Ordinal[])[] } | undefined;
 
 /** The ordinals of blocks that stand side by side, in order: of a part, a section, an item of a list. Found once for all rules. */
 export function ordinalSeries(file: SourceFile, report: Report): readonly (readonly Ordinal[])[] {
-  const found = known.get(report) ?? find(file, report);
-  known.set(report, found);
-  return found;
+  if (last?.report !== report) last = { report, series: find(file, report) };
+  return last.series;
 }
 
 function find(file: SourceFile, { introduction, parts, footnotes }: Report): readonly (readonly Ordinal[])[] {

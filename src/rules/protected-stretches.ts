@@ -1,4 +1,4 @@
-import { oncePer } from "../core/once.js";
+import { oncePerLast } from "../core/once.js";
 import type { Draft } from "../draft/draft.js";
 import { everyNode, rangeOf } from "./syntax.js";
 
@@ -12,7 +12,7 @@ export interface ProtectedStretches {
   readonly links: readonly Stretch[];
 }
 
-export const protectedStretches: (draft: Draft) => ProtectedStretches = oncePer(find);
+export const protectedStretches: (draft: Draft) => ProtectedStretches = oncePerLast(find);
 
 /** Whether `from`…`to` meets one of the stretches. */
 export function meets(stretches: readonly Stretch[], from: number, to: number): boolean {

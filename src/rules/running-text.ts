@@ -34,18 +34,18 @@ export interface RunningText {
   readonly part: Part | undefined;
 }
 
-const read = new WeakMap<Report, readonly RunningText[]>();
+/** Of the draft that was asked for last. */
+let last: { readonly report: Report; readonly texts: readonly RunningText[] } | undefined;
 
 /** Every text of a draft in reading order, front matter first. Read once for all rules. */
 export function runningTexts({ draft, report }: Pick<RuleContext, "draft" | "report">): readonly RunningText[] {
-  const known = read.get(report);
-  if (known !== undefined) return known;
+  if (last?.report === report) return last.texts;
   const protectedIn = protectedStretches(draft);
   const texts = [
     ...frontMatterTexts(draft.file, report.frontMatter, protectedIn),
     ...passages(report).map(({ kind, text, level, part }) => runningText(kind, text, protectedIn, level, part)),
   ];
-  read.set(report, texts);
+  last = { report, texts };
   return texts;
 }
 

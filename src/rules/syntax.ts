@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Parents } from "mdast";
-import { oncePer } from "../core/once.js";
+import { oncePerLast } from "../core/once.js";
 import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 
@@ -9,7 +9,7 @@ export interface Visited {
 }
 
 /** Every node of a syntax tree in reading order, front matter left out; listed once for all rules. */
-export const everyNode: (parent: Parents) => readonly Visited[] = oncePer((parent: Parents) => {
+export const everyNode: (parent: Parents) => readonly Visited[] = oncePerLast((parent: Parents) => {
   const nodes: Visited[] = [];
   collect(parent, nodes);
   return nodes;

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from "mdast";
-import { oncePer } from "../core/once.js";
+import { oncePerLast } from "../core/once.js";
 import { type SourceFile, spanAt } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 import type { Draft } from "../draft/draft.js";
@@ -41,7 +41,7 @@ const SENTENCE = /[。！？；：，、,;:!?….]$|[。；].|^[，、。]/u;
  * In a draft without any `##` every short numbered line is taken for one as soon as there is a `一、`. Where headings are marked,
  * an unmarked one is a line of its own with text below it, or it would be an item of a list.
  */
-export const unmarkedHeadings: (draft: Draft) => readonly UnmarkedHeading[] = oncePer(find);
+export const unmarkedHeadings: (draft: Draft) => readonly UnmarkedHeading[] = oncePerLast(find);
 
 function find({ file, tree }: Draft): readonly UnmarkedHeading[] {
   const found = hasParts(tree)

@@ -23,14 +23,14 @@ export function wordLookup<R, T>(
   finderOf: (dictionaries: Dictionaries) => WordFinder<T>,
   ruleOf: (entry: T) => R,
 ): WordLookup<R, T> {
-  const known = new WeakMap<Report, { readonly finder: WordFinder<T>; readonly byRule: ByRule<R, T> }>();
+  let last: { readonly report: Report; readonly finder: WordFinder<T>; readonly byRule: ByRule<R, T> } | undefined;
   return (context, rule) => {
     const finder = finderOf(context.dictionaries);
-    const before = known.get(context.report);
-    if (before?.finder === finder) return before.byRule.get(rule) ?? [];
-    const byRule = look(textsWith(context, finder.beginnings), finder, ruleOf);
-    known.set(context.report, { finder, byRule });
-    return byRule.get(rule) ?? [];
+    const { report } = context;
+    if (last?.report !== report || last.finder !== finder) {
+      last = { report, finder, byRule: look(textsWith(context, finder.beginnings), finder, ruleOf) };
+    }
+    return last.byRule.get(rule) ?? [];
   };
 }
 
