@@ -22,9 +22,21 @@ const PATTERNS = [
     ),
     kind: "余左右",
   },
+  {
+    // 超过300万人次以上, 不少于20天以上; 不超过3天以内
+    pattern: new RegExp(
+      `(不少于|不低于|不下于|至少|(?<!不)超过|(?<!不)多于|高于)(${NUMBER}${SHORT_UNIT})(以上)(?![每年周月季（])`,
+      "gu",
+    ),
+    kind: "以上",
+  },
+  {
+    pattern: new RegExp(`(不超过|不多于|不高于|至多|最多|少于)(${NUMBER}${SHORT_UNIT})(以下|以内|之内)`, "gu"),
+    kind: "以上",
+  },
 ] as const;
 /** Cheap look: a number stands before 余, or one of these words somewhere. */
-const HINT = /[\d一二两三四五六七八九十百千万亿几数][余多]|左右|上下/u;
+const HINT = /[\d一二两三四五六七八九十百千万亿几数][余多]|左右|上下|以[上下内]|之内/u;
 
 /** About is said once. */
 export const approxDouble: Rule = {
@@ -33,8 +45,8 @@ export const approxDouble: Rule = {
     severity: "warning",
     summary: { zh: "表示约数的词只用一个", en: "One word for “about” is enough" },
     explanation: {
-      zh: "“约”“近”“余”“多”“左右”都表示约数，“约60余人”“近百余件”“15个左右”前再加“约”是重复。“预约”“附近”“近10余年来”“左右两侧”不算。",
-      en: "约, 近, 余, 多, 左右 all mean about; 约60余人 says it twice. 预约, 附近, 近10余年来 (recent years) and 左右两侧 (both sides) don't count.",
+      zh: "“约”“近”“余”“多”“左右”都表示约数，“约60余人”“近百余件”“15个左右”前再加“约”是重复；“不少于20天以上”“超过300人以上”也是。“预约”“附近”“近10余年来”“左右两侧”不算。",
+      en: "约, 近, 余, 多, 左右 all mean about; 约60余人 says it twice, as 不少于20天以上 does. 预约, 附近, 近10余年来 (recent years) and 左右两侧 (both sides) don't count.",
     },
     force: "practice",
     good: "预约办理200余件，全年化解近百件，走访附近30余家商户。\n",
@@ -43,7 +55,7 @@ export const approxDouble: Rule = {
   },
 
   check(context) {
-    for (const running of textsWith(context, "余多右下")) {
+    for (const running of textsWith(context, "余多右下上内")) {
       const { text } = running;
       if (!HINT.test(text)) continue;
       const told = new Set<number>();
@@ -58,8 +70,14 @@ export const approxDouble: Rule = {
           const second = before === "" ? "余" : before;
           context.tell({
             message: {
-              zh: `“${actual}”的“${second === "余" ? (/[余多]/u.exec(number)?.[0] ?? "") : second}”和“${after}”都表示约数，用一个就够`,
-              en: `“${actual}” says “about” twice; one of the two is enough`,
+              zh:
+                kind === "以上"
+                  ? `“${actual}”的“${before}”和“${after}”意思重复，用一个就够`
+                  : `“${actual}”的“${second === "余" ? (/[余多]/u.exec(number)?.[0] ?? "") : second}”和“${after}”都表示约数，用一个就够`,
+              en:
+                kind === "以上"
+                  ? `“${before}” and “${after}” say the same in “${actual}”; one of the two is enough`
+                  : `“${actual}” says “about” twice; one of the two is enough`,
             },
             expected,
             ...found(context, running, from, to, repair(from, to, before, after)),
@@ -72,6 +90,6 @@ export const approxDouble: Rule = {
 
 /** 约…余 keeps 余, …左右 goes. */
 function repair(from: number, to: number, before: string, after: string): readonly Replacement[] {
-  if (after === "左右" || after === "上下") return [{ from: to - after.length, to, text: "" }];
+  if (after.length > 1) return [{ from: to - after.length, to, text: "" }];
   return [{ from, to: from + before.length, text: "" }];
 }

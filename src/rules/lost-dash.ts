@@ -3,11 +3,11 @@ import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { textsWith } from "./texts-with.js";
 
-const YEARS = /(?<![\dA-Za-z-])((?:19|20)\d{2})((?:19|20)\d{2})(?=年)/gu;
+const YEARS = /(?<![\dA-Za-z-])((?:19|20)\d{2})([ \u00a0\u3000]?)((?:19|20)\d{2})(?=年)/gu;
 /** Plans run for some years; a longer span is some other number. */
 const LONGEST = 40;
 
-/** `20212025年` was `2021—2025年`. */
+/** `20212025年` or `2021 2025年` was `2021—2025年`. */
 export const lostDash: Rule = {
   meta: {
     id: "lost-dash",
@@ -26,17 +26,19 @@ export const lostDash: Rule = {
   check(context) {
     for (const running of textsWith(context, "年", "12")) {
       for (const match of matchesOf(running.text, YEARS)) {
-        const { index, 1: first = "", 2: last = "" } = match;
+        const { index, 0: whole, 1: first = "", 2: blank = "", 3: last = "" } = match;
         const span = Number(last) - Number(first);
         if (span <= 0 || span > LONGEST) continue;
         const right = `${first}—${last}年`;
         context.tell({
           message: {
-            zh: `“${first}${last}年”两个年份之间少了一字线，应为“${right}”`,
-            en: `“${first}${last}年” has lost the dash between its years; it should be “${right}”`,
+            zh: `“${whole}年”两个年份之间少了一字线，应为“${right}”`,
+            en: `“${whole}年” has lost the dash between its years; it should be “${right}”`,
           },
           expected: [right],
-          ...found(context, running, index, index + 9, [{ from: index + 4, to: index + 4, text: "—" }]),
+          ...found(context, running, index, index + whole.length + 1, [
+            { from: index + 4, to: index + 4 + blank.length, text: "—" },
+          ]),
         });
       }
     }

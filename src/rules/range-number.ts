@@ -6,7 +6,7 @@ import { numeralStandard, punctuationStandard } from "./national-standards.js";
 import type { Rule } from "./rule.js";
 import { DIGITS, textsWith } from "./texts-with.js";
 
-const HYPHEN = "[-－‐‑‒–]";
+const HYPHEN = "(?:--|[-－‐‑‒–])";
 const NUMBER = "(?!0\\d)(?:\\d{1,3}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?|\\d{4,9}(?:\\.\\d{1,4})?)";
 const BEFORE = "(?<![\\dA-Za-z.,第:：/\\-－–—～~*])";
 /** `3-5年`, `10-20%`. What numbers a thing (3-5号楼, 2-3年级, 第3-5条) isn't meant. */
@@ -54,7 +54,7 @@ export const rangeNumber: Rule = {
   check(context) {
     for (const running of textsWith(context, DIGITS, "-－‐‑‒–～~—至")) {
       const { text } = running;
-      if (!/\d[-－‐‑‒–～~—至]\d|\d[%％][-－‐‑‒–~]\d/u.test(text)) continue;
+      if (!/\d-?[-－‐‑‒–～~—至]\d|\d[%％]-?[-－‐‑‒–~]\d/u.test(text)) continue;
       for (const { from, to, right, replacements, kind } of rangesIn(text)) {
         const actual = text.slice(from, to);
         const basis: Basis = kind === "calendar" ? punctuationStandard : numeralStandard;
@@ -101,13 +101,13 @@ function rangesIn(text: string): readonly Range[] {
       from: match.index,
       to: match.index + whole.length + 1,
       right,
-      replacements: [{ from: at, to: at + 1, text: right.slice(first.length, first.length + 2) }],
+      replacements: [{ from: at, to: at + sign.length, text: right.slice(first.length, first.length + 2) }],
       kind: "percent",
     });
   }
   for (const match of matchesOf(text, CALENDAR)) {
     const [whole] = match;
-    const [first = "", last = ""] = match[1] === undefined ? [match[4], match[6]] : [match[1], match[3]];
+    const [first = "", sign = "", last = ""] = match.slice(match[1] === undefined ? 4 : 1);
     if (value(first) >= value(last)) continue;
     const at = match.index + first.length;
     const unit = match[1] === undefined ? "月" : "日";
@@ -115,13 +115,13 @@ function rangesIn(text: string): readonly Range[] {
     add({
       ...spanOf(match.index, whole + unit),
       right,
-      replacements: [{ from: at, to: at + 1, text: "—" }],
+      replacements: [{ from: at, to: at + sign.length, text: "—" }],
       kind: "calendar",
     });
   }
   for (const pattern of [FIGURES, WAVE]) {
     for (const match of matchesOf(text, pattern)) {
-      const [whole, first = "", , last = "", unit = ""] = match;
+      const [whole, first = "", sign = "", last = "", unit = ""] = match;
       if (value(first) >= value(last) || isYear(first, last)) continue;
       const at = match.index + first.length;
       const right = `${first}～${last}${unit}`;
@@ -129,7 +129,7 @@ function rangesIn(text: string): readonly Range[] {
       add({
         ...spanOf(match.index, whole + unit),
         right,
-        replacements: [{ from: at, to: at + 1, text: "～" }],
+        replacements: [{ from: at, to: at + sign.length, text: "～" }],
         kind,
       });
     }

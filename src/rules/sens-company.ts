@@ -84,8 +84,14 @@ function firmsIn(text: string): readonly Firm[] {
 /** What stands before 公司 and belongs to its name. */
 function nameBefore(before: string): string {
   const run = NAME.exec(before)?.[0] ?? "";
-  const last = matchesOf(run, BEFORE).at(-1);
+  const last = matchesOf(run, BEFORE).findLast(({ 0: word, index }) => !belongsToName(run, word, index));
   return last === undefined ? run : run.slice(last.index + last[0].length);
+}
+
+/** 安家乐物业 has no 家 that counts firms, 安家乐物业服务 no 服务 that serves them. */
+function belongsToName(run: string, word: string, at: number): boolean {
+  if (/^[家个名]$/u.test(word)) return !/(?:^|[一两二三四五六七八九十几数多])$/u.test(run.slice(0, at));
+  return at + word.length === run.length && word.replaceAll(GENERIC, "") === "";
 }
 
 /** Whether a name says which firm, and not only what kind. */

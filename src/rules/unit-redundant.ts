@@ -6,7 +6,7 @@ import { DIGITS, textsWith } from "./texts-with.js";
 
 /** 份数284份; 人数36人 is a usual phrase. */
 const TWICE =
-  /(份|件|户|场|次|家|个|起|项|条|宗|处|批|人次|场次|件次|台|辆|期|本|册|篇|幅)数(\d[\d,]{0,11}余?)\1(?!数)/gu;
+  /(?:(份|件|户|场|次|家|个|起|项|条|宗|处|批|人次|场次|件次|台|辆|期|本|册|篇|幅)数|(批|场|户|件|家|班)次)(\d[\d,]{0,11}余?)(?:\1\2)(?!数|次)/gu;
 
 /** The measure word says what is counted; once is enough. */
 export const unitRedundant: Rule = {
@@ -25,17 +25,22 @@ export const unitRedundant: Rule = {
   },
 
   check(context) {
-    for (const running of textsWith(context, "数", DIGITS)) {
+    for (const running of textsWith(context, "数次", DIGITS)) {
       if (!isProse(running)) continue;
-      for (const { index: from, 0: actual, 1: unit = "", 2: figure = "" } of matchesOf(running.text, TWICE)) {
+      for (const { index: from, 0: actual, 1: counted = "", 2: grouped = "", 3: figure = "" } of matchesOf(
+        running.text,
+        TWICE,
+      )) {
+        const unit = counted || grouped;
+        const label = counted === "" ? `${unit}次` : `${unit}数`;
         const right = `${figure}${unit}`;
         context.tell({
           message: {
-            zh: `“${actual}”里“${unit}数”与“${unit}”重复，写成“${right}”即可`,
+            zh: `“${actual}”里“${label}”与“${unit}”重复，写成“${right}”即可`,
             en: `“${actual}” has its measure word twice; “${right}” is enough`,
           },
           expected: [right],
-          ...found(context, running, from, from + actual.length, [{ from, to: from + unit.length + 1, text: "" }]),
+          ...found(context, running, from, from + actual.length, [{ from, to: from + label.length, text: "" }]),
         });
       }
     }

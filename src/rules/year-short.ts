@@ -5,7 +5,7 @@ import type { Rule } from "./rule.js";
 import { isInFrontMatter, type RunningText } from "./running-text.js";
 import { DIGITS, textsWith } from "./texts-with.js";
 
-const TWO_DIGITS = /(?<![\d.．:：/〔（(—～~\-－])(\d{2})年/gu;
+const TWO_DIGITS = /(?<![\d.．:：/〔—～~\-－])(?<![（(](?=\d{2}年(?![为是]\d)))(\d{2})年/gu;
 /** A point in time, whatever stands before it: 24年5月, 24年度, 24年底. */
 const POINT = /^(?:\d{1,2}月(?!份?薪)|度(?!假)|底|初|末(?!位)|第[一二三四1-4]季度|[上下]半年)/u;
 const COMPARED = /(?:与|较|比|同|和)$/u;
@@ -59,6 +59,7 @@ function isYear({ text }: RunningText, at: number, digits: string, year: number 
   const after = text.slice(at + 3, at + 9);
   if (LASTING.test(before)) return false;
   if (POINT.test(after) || (COMPARED.test(before) && COMPARISON.test(after))) return true;
+  if (/（$/u.test(before) && /^(?:为|是)\d/u.test(after)) return true;
   const distance = year === undefined ? Number.POSITIVE_INFINITY : Number(digits) + 2000 - year;
   if (/[由从]$/u.test(before) && /^的\d/u.test(after)) return distance >= -10 && distance <= 0; // 由18年的27起降到5起
   return (
