@@ -2,6 +2,7 @@ import { matchesOf } from "../text/matches.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
+import { type SaidTwice, saidTwice } from "./said-twice.js";
 import { withoutQuoted } from "./title-stretches.js";
 
 /** A clause says nothing twice: words that join two of a kind (和, 并, 、) lie between where it does so on purpose. */
@@ -26,14 +27,8 @@ const GOES_ON = /^(?:会[议同见商谈签诊晤]|人[大员民口事才力])/u
 /** In characters; 讨论讨论 and 一步一步 may be meant, longer words said twice are typed twice. */
 const DOUBLED = { least: 3, most: 10 };
 
-interface Doubled {
-  readonly index: number;
-  readonly whole: string;
-  readonly word: string;
-}
-
 /** Words typed twice in a row: 受制于受制于. */
-function doubledIn(text: string): readonly Doubled[] {
+function doubledIn(text: string): readonly SaidTwice[] {
   if (!mayRepeat(text)) return [];
   const found = new Map<number, string>();
   for (let length: number = DOUBLED.least; length <= DOUBLED.most; length++) {
@@ -81,8 +76,8 @@ export const repeatWord: Rule = {
     severity: "warning",
     summary: { zh: "一句里同一个词不重复", en: "A clause doesn't repeat a word" },
     explanation: {
-      zh: "修改时旧词没有删净，就会写成“存在……存在……的问题”“加强对……的加强”；三个字以上的词连写两遍的也提出。并列的（“化解在楼门、化解在网格”）、书名号和引号里的不算。",
-      en: "An edit that leaves the old word in place gives 存在…存在…的问题 or 加强对…的加强; so does a word of three characters or more typed twice in a row. Parallels (化解在楼门、化解在网格) and what stands in title marks or quotes are left alone.",
+      zh: "修改时旧词没有删净，就会写成“存在……存在……的问题”“加强对……的加强”；三个字以上的词连写两遍、十个字以上的分句连写两遍、“《……的通知》通知要求”也提出。并列的（“化解在楼门、化解在网格”）、书名号和引号里的不算。",
+      en: "An edit that leaves the old word in place gives 存在…存在…的问题 or 加强对…的加强; so does a word of three characters or more, or a clause of ten, typed twice in a row, and 《…的通知》通知要求. Parallels (化解在楼门、化解在网格) and what stands in title marks or quotes are left alone.",
     },
     force: "practice",
     good: "部分科室法治意识存在短板。\n",
@@ -97,7 +92,8 @@ export const repeatWord: Rule = {
       const places = REPETITIONS.flatMap((pattern) =>
         matchesOf(text, pattern).map(({ index, 0: whole, 1: word = "有关" }) => ({ index, whole, word })),
       );
-      for (const { index, whole, word } of [...places, ...doubledIn(text)].sort((a, b) => a.index - b.index)) {
+      const all = [...places, ...doubledIn(text), ...saidTwice(running.text)];
+      for (const { index, whole, word } of all.sort((a, b) => a.index - b.index)) {
         if (index < done) continue;
         done = index + whole.length;
         context.tell({
