@@ -101,10 +101,12 @@ export const ruleIds = [
   "date-impossible",
   "docno-bracket",
   "approx-double",
+  "approx-exact",
   "approx-chinese",
   "numeral-mixed",
   "unit-symbol",
   "unit-redundant",
+  "unit-missing",
   "unit-odd",
   // figures
   "sum-mismatch",

@@ -1,5 +1,6 @@
 export { approxChinese } from "./approx-chinese.js";
 export { approxDouble } from "./approx-double.js";
+export { approxExact } from "./approx-exact.js";
 export { bookComma } from "./book-comma.js";
 export { bookDun } from "./book-dun.js";
 export { bookInner } from "./book-inner.js";
@@ -123,6 +124,7 @@ export { titleForm } from "./title-form.js";
 export { titleGenre } from "./title-genre.js";
 export { titleYear } from "./title-year.js";
 export { typoKnown } from "./typo-known.js";
+export { unitMissing } from "./unit-missing.js";
 export { unitOdd } from "./unit-odd.js";
 export { unitRedundant } from "./unit-redundant.js";
 export { unitScale } from "./unit-scale.js";
