@@ -1,4 +1,5 @@
 import { nameLists } from "../text/name-lists.js";
+import { dotsOfNames, soundsEnd } from "../text/other-names.js";
 import { beginsSurname, type NameShape, namesAt } from "../text/person-names.js";
 
 /** Who a name belongs to, as far as the words beside it tell. */
@@ -50,9 +51,11 @@ const BEGINS_EVENT =
 /** The same for names of two characters, which are easily taken for something else. */
 const SURE_EVENT = /诉[^，。；]{2,30}(?:案|纠纷|争议)|（(?:男|女)[，,、）]|，(?:男|女)，|（[^（）]{0,3}\d{1,3}岁/uy;
 /** `患白血病的何某`. */
-const PATIENT = /(?:患|身患|罹患|确诊)[^，。；、]{1,12}的$/u;
+const PATIENT = /(?:(?:患|身患|罹患|确诊)[^，。；、]{1,12}|残疾|瘫痪|失能|半失能|病重|重病|失独|智障|失明|失聪)的$/u;
 /** Names told as one; longer lists are told in pieces. */
 const MOST = 20;
+/** Of either part of a name with a dot, in characters. */
+const LENGTHS = [2, 3, 4, 5, 6];
 /** A name made up for the report is no name. */
 const ALIAS = /（?\(?化[名姓]/uy;
 
@@ -64,7 +67,18 @@ export function isPrivate({ kind }: Persons): boolean {
 /** The full names of private persons in a sentence. Leaders in office and masked names aren't among them. */
 export function personsIn(text: string): readonly Persons[] {
   const found: Persons[] = [];
+  for (const dot of dotsOfNames(text)) {
+    const persons = dotted(text, dot);
+    if (persons !== undefined) found.push(persons);
+  }
   for (let at = 0; at < text.length; at++) {
+    const sounded = soundsEnd(text, at);
+    const other = sounded === undefined ? undefined : byRole(text, at, sounded);
+    if (other !== undefined) {
+      found.push(other);
+      at = other.to - 1;
+      continue;
+    }
     if (!beginsSurname(text, at)) continue;
     const names = namesFrom(text, at);
     const last = names.at(-1);
@@ -75,6 +89,30 @@ export function personsIn(text: string): readonly Persons[] {
     at = persons === undefined ? Math.max(at, last.from - 1) : last.to - 1;
   }
   return found;
+}
+
+/** A name of two parts (阿迪力·买买提): somebody whose role stands before it, or to whom something happens. */
+function dotted(text: string, dot: number): Persons | undefined {
+  const ends = LENGTHS.map((length) => dot + 1 + length);
+  const to = [isEvent, isClearlyOver, isOver].map((over) => ends.find((end) => over(text, end))).find(Boolean);
+  if (to === undefined || offices.startingAt(text, to) !== "") return undefined;
+  const starts = LENGTHS.map((length) => dot - length);
+  const from = starts.find((start) => roleBefore(text, start) !== undefined);
+  if (from !== undefined) return byRole(text, from, to);
+  const opening = starts.find((start) => start >= 0 && opensAt(text, start));
+  return opening !== undefined && isEvent(text, to) ? { from: opening, to, kind: "case", role: "" } : undefined;
+}
+
+/** A name that is none of the surnames' own counts only right behind a word that says whose it is. */
+function byRole(text: string, from: number, to: number): Persons | undefined {
+  const before = roleBefore(text, from);
+  if (before === undefined || before.kind === "office" || isInTitle(text, from)) return undefined;
+  if (before.kind !== "case" && !isOver(text, to)) return undefined;
+  return { from, to, kind: before.kind, role: before.word };
+}
+
+function opensAt(text: string, at: number): boolean {
+  return at === 0 || OPENING.test(text.charAt(at - 1)) || prepositions.endingAt(text, at) !== "";
 }
 
 function judge(text: string, names: readonly NameShape[], last: NameShape): Persons | undefined {
@@ -90,7 +128,7 @@ function judge(text: string, names: readonly NameShape[], last: NameShape): Pers
     return { ...persons, kind: before.kind, role: before.word };
   }
   if (names.some(({ doubt }) => doubt === "surname")) return undefined;
-  const opens = at === 0 || OPENING.test(text.charAt(at - 1)) || prepositions.endingAt(text, at) !== "";
+  const opens = opensAt(text, at);
   const title = expertTitles.startingAt(text, last.to);
   if (opens && title !== "") return { ...persons, kind: "expert", role: title };
   const isLong = first.to - at > 2;

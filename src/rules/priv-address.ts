@@ -18,8 +18,10 @@ const HOME = new RegExp(
   `(?<=(?:家住|现住|居住在|居住于|住址[为是：]?|住在|户籍地?[为是：]|户籍所在地[为是：]?|家庭住址[为是：]?))[々〇㐀-鿿\\d]{2,20}?${NUMBER}号(?!楼|院|线)`,
   "gu",
 );
+/** Or in a bracket behind a masked name: `吉某某（柳溪村3组27号）`. */
+const BESIDE = new RegExp(`(?<=某（(?:[男女]，)?(?:\\d{1,3}岁，)?)[々〇㐀-鿿\\d]{2,20}?${NUMBER}号(?=[，）])`, "gu");
 /** A text without any of these has no address. */
-const HINT = /[\d一二三四五六七八九十](?:号楼|栋|幢|座|楼|排|单元|门|号\d)|家住|现住|居住|住址|住在|户籍/u;
+const HINT = /某（|[\d一二三四五六七八九十](?:号楼|栋|幢|座|楼|排|单元|门|号\d)|家住|现住|居住|住址|住在|户籍/u;
 /** Where the public is received nobody lives. */
 const OFFICE = /设[在于立]|办公|窗口|大厅|会议室|接待室|调解室|服务中心|服务站|工作站|服务点|律师事务所/u;
 /** The words before the number that belong to it: the estate or the road. */
@@ -75,7 +77,10 @@ function addressesIn(text: string): readonly Address[] {
     from: index - (PLACE.exec(text.slice(Math.max(0, index - PLACE_REACH), index))?.[0].length ?? 0),
     to: index + flat.length,
   }));
-  const homes = matchesOf(text, HOME).map(({ 0: home, index }) => ({ from: index, to: index + home.length }));
+  const homes = [...matchesOf(text, HOME), ...matchesOf(text, BESIDE)].map(({ 0: home, index }) => ({
+    from: index,
+    to: index + home.length,
+  }));
   const taken = new Set(flats.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)));
   return [...flats, ...homes.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))];
 }

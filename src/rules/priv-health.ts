@@ -13,7 +13,7 @@ const BEGINNINGS = beginningsOf(WORDS);
 const WORD = anyOf(WORDS, "gu");
 /** Groups, laws and bodies whose names hold such a word say nothing of the person named. */
 const NOT_ILL =
-  /(?:残疾人联合会|残联|残疾人保障法|精神卫生法|传染病防治法|(?:防治|预防|防控|筛查)[^，。；]{0,6}|疾病(?:预防)?控制中心|疾控)/gu;
+  /(?:残疾人联合会|残联|残疾人保障法|精神卫生法|传染病防治法|(?:防治|预防|防控|筛查)[^，。；]{0,6}|疾病(?:预防)?控制中心|疾控|(?:残疾人|患者|低保户|困难群众|特困人员)[^，。；、]{0,6}\d+)/gu;
 
 /** Illness, disability and poverty of somebody named aren't published. */
 export const privHealth: Rule = {

@@ -94,7 +94,7 @@ function tellOf(text: TracedText, from: number, to: number, verdict: Verdict, { 
   const actual = text.text.slice(from, to);
   const masked = actual
     .split(/[、和与及]/u)
-    .map((name) => `${surnameAt(name, 0)}某`)
+    .map((name) => `${surnameAt(name, 0) || name.charAt(0)}某`)
     .join("、");
   tell({
     span: spanOfText(draft.file, text, from, to),

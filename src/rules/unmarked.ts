@@ -7,7 +7,7 @@ import { type PartKind, recognisePart } from "../model/parts.js";
 import type { HeadingLevel, Report } from "../model/report.js";
 import { isParagraph, type Line, linesOf, rangeOf } from "./syntax.js";
 
-/** A heading that was typed as a plain line: `一、主要举措和成效` without `##`. */
+/** A heading that was typed as a plain line: `一、主要举措和成效` without `##`, or a line in bold. */
 export interface UnmarkedHeading {
   readonly level: HeadingLevel;
   /** Without ordinal and stars. */
@@ -30,6 +30,10 @@ const PATTERNS = LABELS.map(
   ([level, label]) =>
     [level, new RegExp(`^([\\s\\u3000]*(\\*\\*)?${label}[\\s\\u3000]*)(\\S.*?)(\\2)\\s*$`, "u")] as const,
 );
+
+const BOLD = /^(\*\*)([^*\s][^*]{3,38})\*\*\s*$/u;
+/** What stands above a table or below a picture. */
+const TABLE = /^[表图附注]/u;
 
 /** Longer than any heading that was seen. */
 const MAX_LENGTH = 40;
@@ -80,12 +84,39 @@ function candidateLines(file: SourceFile, node: RootContent): readonly Line[] {
 
 function strictly(file: SourceFile, { children }: Root): readonly UnmarkedHeading[] {
   return children.flatMap((node, index): readonly UnmarkedHeading[] => {
-    const heading = ownLine(file, node);
     const next = children[index + 1];
-    if (heading === undefined || heading.level > 2 || next?.type !== "paragraph") return [];
+    const bold = next?.type === "paragraph" ? boldHeading(file, children, index) : undefined;
+    if (bold !== undefined) return [bold];
+    const heading = ownLine(file, node);
+    if (heading === undefined || heading.level > 2) return [];
+    if (next?.type !== "paragraph" && !(next?.type === "list" && heading.level === 1)) return [];
     const around = [children[index - 1], next].map((other) => other && ownLine(file, other)?.level);
     return around.includes(heading.level) ? [] : [heading];
   });
+}
+
+/** A line of its own in bold, without a stop: of the level of the section before it. */
+function boldHeading(file: SourceFile, children: Root["children"], index: number): UnmarkedHeading | undefined {
+  const node = children[index];
+  const [line, ...more] = node !== undefined && isParagraph(node) ? linesOf(file, node) : [];
+  if (line === undefined || more.length > 0) return undefined;
+  const [, before = "", title = ""] = BOLD.exec(line.text) ?? [];
+  if (title === "" || SENTENCE.test(title) || TABLE.test(title)) return undefined;
+  const above = children.slice(0, index).findLast((other) => other.type === "heading");
+  const level = above?.type === "heading" ? levelBelow(above.depth) : undefined;
+  if (level === undefined) return undefined;
+  const { from } = line;
+  return {
+    level,
+    title,
+    span: spanAt(file, from, from + line.text.trimEnd().length),
+    before: spanAt(file, from, from + before.length),
+    after: spanAt(file, from + before.length + title.length, from + line.text.trimEnd().length),
+  };
+}
+
+function levelBelow(depth: number): HeadingLevel | undefined {
+  return LABELS.map(([level]) => level).find((level) => level === Math.max(2, depth - 1));
 }
 
 function ownLine(file: SourceFile, node: RootContent): UnmarkedHeading | undefined {
