@@ -92,6 +92,7 @@ export const ruleIds = [
   "para-no-stop",
   "item-separator-mixed",
   "comma-for-dun",
+  "etc-dun",
   "missing-separator",
   // numerals, dates, units
   "year-short",

@@ -28,6 +28,7 @@ export { deDi } from "./de-di.js";
 export { docnoBracket } from "./docno-bracket.js";
 export { dupChar } from "./dup-char.js";
 export { ellipsisForm } from "./ellipsis-form.js";
+export { etcDun } from "./etc-dun.js";
 export { figureConflict } from "./figure-conflict.js";
 export { footnoteMissing } from "./footnote-missing.js";
 export { handoverNoReport } from "./handover-no-report.js";

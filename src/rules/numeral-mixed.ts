@@ -15,7 +15,7 @@ const ITEM_ARABIC = `[々〇㐀-鿿]{2,12}?\\d[\\d.,]{0,9}[余多]?(${MEASURE})`
 const AFTER = "(?=[、，；。])";
 /** Two items side by side, one figure in characters and one in digits. */
 const PATTERNS = [
-  new RegExp(`${ITEM_HAN}[、，]${ITEM_ARABIC}${AFTER}`, "gu"),
+  new RegExp(`${ITEM_HAN}[、，](?:[々〇㐀-鿿]{2,10}、){0,2}${ITEM_ARABIC}${AFTER}`, "gu"),
   new RegExp(`(?<=^|[、，；。：])${ITEM_ARABIC}[、，]${ITEM_HAN}${AFTER}`, "gu"),
 ] as const;
 
