@@ -4,7 +4,7 @@ import { found } from "./found-text.js";
 import { isCode, maskedInMarkdown } from "./number-labels.js";
 import { websiteErrors } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 const NUMBER =
   /(?<![\dA-Za-z.\-/=_*])(?:\d{16,19}|\d{4}(?:[ \u00a0-]\d{4}){3}(?:[ \u00a0-]\d{1,3})?)(?![\dA-Za-z*]|[.-]\d)/gu;
@@ -35,7 +35,7 @@ export const privBank: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, DIGITS)) {
       const { text } = running;
       if (!HINT.test(text)) continue;
       for (const { 0: number, index } of matchesOf(text, NUMBER)) {

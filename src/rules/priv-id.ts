@@ -4,7 +4,7 @@ import { found } from "./found-text.js";
 import { isCode, maskedInMarkdown } from "./number-labels.js";
 import { websiteErrors } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
-import { runningTexts } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 const NUMBER = /(?<![\dA-Za-z.\-/=_*])\d{6}[ \u00a0]?\d{8}[ \u00a0]?\d{3}[\dXx](?![\dA-Za-z*])/gu;
 /** Behind these words a number of the right length is an identity number even if a digit was mistyped. */
@@ -28,7 +28,7 @@ export const privId: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, DIGITS)) {
       const { text } = running;
       for (const { 0: number, index } of matchesOf(text, NUMBER)) {
         const digits = number.replaceAll(/[ \u00a0]/gu, "");

@@ -3,7 +3,8 @@ import { found } from "./found-text.js";
 import { isCode, maskedInMarkdown } from "./number-labels.js";
 import { websiteErrors } from "./privacy-sources.js";
 import type { Rule, RuleContext } from "./rule.js";
-import { type RunningText, runningTexts } from "./running-text.js";
+import type { RunningText } from "./running-text.js";
+import { DIGITS, textsWith } from "./texts-with.js";
 
 const MOBILE =
   /(?<![\dA-Za-z.\-/=_*])(?:\+?86[ \u00a0-]?)?(?<number>1[3-9]\d(?:\d{8}|[ \u00a0-]\d{4}[ \u00a0-]\d{4}))(?![\dA-Za-z*]|[.-]\d|[元万亿件次户人吨平米公千斤棵株])/gu;
@@ -32,7 +33,7 @@ export const privPhone: Rule = {
   },
 
   check(context) {
-    for (const running of runningTexts(context)) {
+    for (const running of textsWith(context, DIGITS)) {
       if (!HINT.test(running.text)) continue;
       tellMobiles(running, context);
       tellOfficeLines(running, context);
