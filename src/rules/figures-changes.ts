@@ -1,7 +1,7 @@
 import type { Figure } from "../text/figures.js";
 import { type Amount, formatAmount, percentOf } from "../text/figures-amount.js";
 import { isPercent, sameUnit } from "../text/figures-units.js";
-import { isChangeSomewhere, type Recomputed } from "./figures-ratio.js";
+import { amounts, gives, isChangeSomewhere, type Recomputed } from "./figures-ratio.js";
 import type { Sentence, Term } from "./figures-sentences.js";
 
 const VERB =
@@ -18,6 +18,9 @@ const MORE = /(?:多|增加|增长|上升|净增|提高)(?:了)?$/u;
 const LESS = /(?:少|减少|下降|净减|降低)(?:了)?$/u;
 /** In a bracket: 2023年为841件. */
 const EARLIER = /^(?:(?:19|20)\d{2}年|上年|去年|上一年)(?:度|同期)?(?:为|是)?$/u;
+/** Before a rate; its last two characters tell it from others. */
+const RATE = /([々〇㐀-鿿]{2})率(?:为|达到?|是)?$/u;
+const OF_RATE = new RegExp(`^(?:同比|[比较](?:之)?(?:上年|去年|上一年|(?:19|20)\\d{2}年))?${VERB}$`, "u");
 const REACH = 8;
 
 /** Growth or decline whose two values stand in the text and don't give it. */
@@ -28,7 +31,10 @@ export function wrongChange(sentence: Sentence, at: number): Recomputed | undefi
   if (sameUnit(percent.figure.unit, "百分点")) return wrongPoints(sentence, at, percent);
   if (!isPercent(percent.figure.unit)) return undefined;
   const change = compared(sentence, at) ?? fromTo(sentence, at) ?? byDifference(sentence, at);
-  return change === undefined ? undefined : judge(percent, change, near(sentence, at));
+  return (
+    inPoints(percent, change?.type === "reached" ? change : twoRates(sentence, at)) ??
+    (change === undefined ? undefined : judge(percent, change, near(sentence, at)))
+  );
 }
 
 /** 947件，同比上升12.6%（2018年为841件）: asked of the bracket. */
@@ -163,6 +169,28 @@ function wrongPoints(sentence: Sentence, at: number, { figure }: Term): Recomput
   const [more, less] = [change.before.figure, change.now.figure].sort((a, b) => (a.value < b.value ? 1 : -1));
   if (more === undefined || less === undefined) return undefined;
   return { formula: `${more.numeral}-${less.numeral}`, right: `${formatAmount(more.value - less.value)}个百分点` };
+}
+
+/** 由61.3%提高到68.8%，提高7.5%: what two percentages differ by are points. */
+function inPoints({ figure }: Term, rates: Pick<Reached, "before" | "now"> | undefined): Recomputed | undefined {
+  const [before, now] = [rates?.before.figure, rates?.now.figure];
+  if (before === undefined || now === undefined || ![before, now].every(({ unit, exact }) => isPercent(unit) && exact))
+    return undefined;
+  const [more, less] = now.value < before.value ? [before, now] : [now, before];
+  const difference = more.value - less.value;
+  if (difference !== figure.value || gives(figure, { low: difference, high: difference }, amounts(before)))
+    return undefined;
+  return { formula: `${more.numeral}-${less.numeral}`, right: `${formatAmount(difference)}个百分点` };
+}
+
+/** 2023年应诉率为91.2%，2024年应诉率为94.4%，较上年提高3.2%: the last two of one rate. */
+function twoRates({ terms }: Sentence, at: number): Pick<Reached, "before" | "now"> | undefined {
+  const percent = terms[at];
+  if (percent?.joint !== "，" || !OF_RATE.test(percent.lead)) return undefined;
+  const rates = terms.slice(Math.max(0, at - REACH), at).filter(({ lead }) => RATE.test(lead));
+  const [before, now] = [rates.at(-2), rates.at(-1)];
+  if (before === undefined || now === undefined || now !== terms[at - 1]) return undefined;
+  return RATE.exec(before.lead)?.[1] === RATE.exec(now.lead)?.[1] ? { before, now } : undefined;
 }
 
 /** 分别增长41.7%和38.6%, 降幅为18.1%和13.3%: which belongs to which is beyond this grammar. */
