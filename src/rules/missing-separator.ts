@@ -12,6 +12,10 @@ const END = /^(?:$|[，。；、！？：）\n]|等|的|和|及|与)/u;
 const MEANS = "途径|方法|手段|方式|形式|载体|举措|模式|路径|渠道|机制|平台|办法|思路|品牌|阵地";
 const CHAIN = new RegExp(`(?:新(?:${MEANS})){2,6}(?:${MEANS})(?:(?:${MEANS}))?`, "gu");
 
+/** 二中三中全会, 六中二十届一中全会: plenums that nothing divides. */
+const PLENUMS =
+  /(?<=届(?:[一二三四五六七]中[、和及]?){0,6})[一二三四五六七]中(?=(?:(?:十八|十九|二十[一二三]?)届)?[一二三四五六七]中)/gu;
+
 /** Items of a list that nothing divides. */
 export const missingSeparator: Rule = {
   meta: {
@@ -19,8 +23,8 @@ export const missingSeparator: Rule = {
     severity: "warning",
     summary: { zh: "并列的几项之间有顿号", en: "Items of a list are divided" },
     explanation: {
-      zh: "“甲”机制“乙”机制：引号后面还有词语时，两项之间要用顿号。只在两项的词语相同，或者两个引号里的话是成对的（“一站式”“一窗式”）时提出；引号后面是动词的（“甲”推动“乙”）不管。“新形式新载体新手段方法”这样连写的也提出；“新理念新思想新战略”不管。",
-      en: "Where a word follows each quote, “甲”机制“乙”机制, a pause mark divides the items. Told only where the words are the same or the quoted phrases match (“一站式”, “一窗式”); a verb between two quotes is left alone. Chains such as 新形式新载体新手段方法 are told too, 新理念新思想新战略 is not.",
+      zh: "“甲”机制“乙”机制：引号后面还有词语时，两项之间要用顿号。只在两项的词语相同，或者两个引号里的话是成对的（“一站式”“一窗式”）时提出；引号后面是动词的（“甲”推动“乙”）不管。“新形式新载体新手段方法”这样连写的也提出；“新理念新思想新战略”不管。“二中三中全会”少了顿号也提。",
+      en: "Where a word follows each quote, “甲”机制“乙”机制, a pause mark divides the items. Told only where the words are the same or the quoted phrases match (“一站式”, “一窗式”); a verb between two quotes is left alone. Chains such as 新形式新载体新手段方法 are told too, 新理念新思想新战略 is not. 二中三中全会 lacks one, too.",
     },
     basis: punctuationStandard,
     force: "normally",
@@ -29,7 +33,7 @@ export const missingSeparator: Rule = {
   },
 
   check(context) {
-    for (const running of textsWith(context, "“新")) {
+    for (const running of textsWith(context, "“新中")) {
       if (!isProse(running)) continue;
       const { text } = running;
       for (const { from, at, to } of undividedQuotes(running)) {
@@ -41,6 +45,18 @@ export const missingSeparator: Rule = {
           },
           expected: [right],
           ...found(context, running, from, to),
+        });
+      }
+      for (const { index } of text.includes("中全会") ? matchesOf(text, PLENUMS) : []) {
+        const around = /^.中(?:[十二一三八九]+届)?.中(?:全会)?/u.exec(text.slice(index))?.[0] ?? "";
+        const right = `${around.slice(0, 2)}、${around.slice(2)}`;
+        context.tell({
+          message: {
+            zh: `两次全会之间少了顿号，应为：${right}`,
+            en: `a pause mark is missing between plenums: ${right}`,
+          },
+          expected: [right],
+          ...found(context, running, index, index + around.length),
         });
       }
       for (const { index, 0: chain } of matchesOf(text, CHAIN)) {

@@ -7,6 +7,10 @@ import { reportDuty } from "./sources.js";
 const LEAD = /^(?:\d{4}年度?|本年度?|上一?年度?|下一?年度?)/u;
 const ORDINAL = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])/u;
 
+/** What makes no difference between titles: 2024年法治政府建设主要工作举措及成效. */
+const FILLING = /推进|法治政府建设|存在|主要|工作|的/gu;
+const AND = /以及|及|与/gu;
+
 /** The title of a part is the one of the law's list, with or without its longer half. */
 export const partTitle: Rule = {
   meta: {
@@ -14,8 +18,8 @@ export const partTitle: Rule = {
     severity: "info",
     summary: { zh: "部分的标题与规定的名称一致", en: "Parts are titled as in the list" },
     explanation: {
-      zh: "各地标题用词不一，这里只提示，不要求改。年份、“上一年度”“下一年度”和标点的差别不算；“推进法治政府建设的”可以省略。专题式报告（标题前有report-part注释）和合并写的部分不提示。",
-      en: "Titles vary from place to place; this is a hint, not a demand. Years, “上一年度” and “下一年度” and punctuation don't count, and “推进法治政府建设的” may be left out. Headings named by a report-part comment and combined parts are left alone.",
+      zh: "各地标题用词不一，这里只提示，不要求改。年份、“上一年度”“下一年度”和标点的差别不算；“推进法治政府建设的”可以省略，有没有“主要”“工作”、用“和”还是“及”也不算。专题式报告（标题前有report-part注释）和合并写的部分不提示。",
+      en: "Titles vary from place to place; this is a hint, not a demand. Years, “上一年度” and “下一年度” and punctuation don't count, “推进法治政府建设的” may be left out, and so may 主要 and 工作; 及 is as good as 和. Headings named by a report-part comment and combined parts are left alone.",
     },
     basis: reportDuty,
     force: "recommended",
@@ -49,5 +53,5 @@ function plain(title: string): string {
     .trim()
     .replace(ORDINAL, "")
     .replace(/[\s，,、。]/gu, "");
-  return words.replace(LEAD, "");
+  return words.replace(LEAD, "").replace(FILLING, "").replace(AND, "和");
 }
