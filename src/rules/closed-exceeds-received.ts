@@ -51,6 +51,7 @@ function isTooMuch({ words, from }: Sentence, received: Term, closed: Term): boo
   if (received.figure.unit !== closed.figure.unit || closed.figure.value <= received.figure.value) return false;
   if (ALL_OF_THEM.test(received.lead) && closed.joint === "none" && CLOSED_OF_THEM.test(closed.lead)) return true;
   if (closed.joint !== "，" && closed.joint !== "、") return false;
+  if (isUndertaken(received, closed) && !CARRIED_OVER.test(`${received.lead}${closed.lead}`)) return true;
   if (
     !RECEIVED.test(received.lead) ||
     CLOSED.test(received.lead) ||
@@ -60,6 +61,16 @@ function isTooMuch({ words, from }: Sentence, received: Term, closed: Term): boo
     return false;
   const near = words.slice(Math.max(0, received.from - from - 40), closed.figure.to - from + 40);
   return !CARRIED_OVER.test(near) && received.lead.includes(withoutVerbs(closed.label));
+}
+
+/** 调解纠纷36起，成功42起; 确定任务42项，截至12月底完成43项. */
+function isUndertaken(received: Term, closed: Term): boolean {
+  const label = closed.label.replace(/^(?:截至|到)?(?:\d{4}年)?(?:年底|年末|\d{1,2}月底|目前)?/u, "");
+  if (/^(?:调解|化解)?成功(?:调解|化解)?$/u.test(label)) return /调解|调处/u.test(received.lead);
+  return (
+    /^(?:已|已经|按期|全部)?完成$/u.test(label) &&
+    /(?:确定|部署|下达|安排|制定|列出|明确)[^，；]{0,8}任务$/u.test(received.lead)
+  );
 }
 
 function areTooFew(groups: Term, persons: Term): boolean {

@@ -16,14 +16,20 @@ import { miscountedSlogans, type Slogan } from "./slogans.js";
 
 /** What is counted by naming it. Figures before other words are quantities: 讲座、培训18场. */
 const KINDS =
-  /^[々〇㐀-鿿]{0,4}?(?:方面|社区|村|领域|平台|制度|环节|层级|层面|部门|单位|街道|乡镇|镇|方向|重点|机制|清单|渠道|阵地|维度|类型|档次|阶段|关口|法律|法规|文件|条例|办法|规定|要求|原则|项目|主体|科室|小区|园区|片区|窗口|中心|品牌|系列|举措|措施|步骤|板块|模块|工程|机构|岗位|方式|途径|方法|体系|队伍|系统|标准|目录|方案|预案|规划|短板|弱项)/u;
+  /^[々〇㐀-鿿]{0,4}?(?:方面|社区|村|领域|平台|制度|环节|层级|层面|部门|单位|街道|乡镇|镇|方向|重点|机制|清单|渠道|阵地|维度|类型|档次|阶段|关口|法律|法规|文件|条例|办法|规定|要求|原则|项目|主体|科室|小区|园区|片区|窗口|中心|品牌|系列|举措|措施|步骤|板块|模块|工程|机构|岗位|方式|途径|方法|体系|队伍|系统|标准|程序|目录|方案|预案|规划|短板|弱项)/u;
 /** Counted by naming only where their kinds are counted: 三类纠纷, but 物业、邻里纠纷12起. */
 const CASES = /^[々〇㐀-鿿]{0,4}?(?:纠纷|案件|事项|问题|行为)/u;
-const COUNTED = new Set(["个", "项", "类", "种", "条", "份", "部", "家", "所", "座", "处", "道", "方面", "级"]);
+const COUNTED = new Set(["个", "支", "项", "类", "种", "条", "份", "部", "家", "所", "座", "处", "道", "方面", "级"]);
 /** These announce what a colon introduces: 做好两件事：一是…。 */
 const ANNOUNCED = new Set([...COUNTED, "件", "点"]);
 /** With these a Chinese numeral counts names even where nothing follows: 甲、乙、丙三处. */
 const BARE = new Set(["处", "类", "级", "方面", "项", "种", "家", "个"]);
+/** Here names may be of what is done: 专家论证、集体讨论两个程序. */
+const STEPS = /^[々〇㐀-鿿]{0,4}?(?:程序|环节|关口|制度|步骤|阶段)/u;
+/** Behind it a list begins, whatever stands before: 将213项行为分为从轻、一般、从重三个档次. */
+const DIVIDED = /^[^、]*?(?:划分为|细化为|细分为|分为|分成)/u;
+/** Fewer items behind a stop may be the first of a list that goes on elsewhere. */
+const SURE = 3;
 const MOST = 20;
 /** How many names an author forgets at most; a larger number is a quantity: 社区、学校12个阵地. */
 const FORGOTTEN = 2;
@@ -53,7 +59,7 @@ export const countOfList: Rule = {
         const count = Number(term.figure.value / ONE);
         if (!term.figure.exact || count < 2 || count > MOST || !ANNOUNCED.has(term.figure.unit)) continue;
         if (COUNTED.has(term.figure.unit)) lookBefore(sentence, term, count, context);
-        if (!hasColon(sentence, term)) continue;
+        if (!hasColon(sentence, term) && !endsBeforeFirst(sentence, term)) continue;
         if (sentence.passage !== paragraph) {
           paragraph = sentence.passage;
           enumerators = enumeratorsIn(paragraph.text.text);
@@ -68,20 +74,31 @@ export const countOfList: Rule = {
 function lookBefore(sentence: Sentence, term: Term, count: number, context: RuleContext): void {
   const { figure, joint, lead, tail } = term;
   const cut = sentence.words.charAt(term.from - sentence.from - 2) === "、"; // 、，: a list cut in two
-  const names = cut ? undefined : namesIn(lead);
+  const divided = DIVIDED.exec(lead)?.[0] ?? "";
+  const names = cut ? undefined : namesIn(lead.slice(divided.length), STEPS.test(tail));
   if (names === undefined || fits(names, count)) return;
   const named =
     KINDS.test(tail) || figure.unit === "级" || figure.unit === "方面" || (figure.unit === "类" && CASES.test(tail));
   const bare = figure.script === "chinese" && BARE.has(figure.unit);
   const isMore = names.least > count;
   if (!(named && (isMore || count - names.most <= FORGOTTEN)) && !(bare && isMore)) return;
-  if (joint === "none" && sentence.terms[0] !== term) return;
+  if (joint === "none" && sentence.terms[0] !== term && divided === "") return;
   tellOf(sentence, { from: term.from, to: figure.to }, { count, names, unit: figure.unit }, context);
 }
 
 /** Whether the words behind a figure announce what follows. */
 function hasColon({ owner, words, from }: Sentence, { figure, tail }: Term): boolean {
   return owner === undefined && tail.length <= 8 && words.charAt(figure.to + tail.length - from) === "：";
+}
+
+/** 抓好四项工作。一是…: the stop introduces what is numbered behind it. */
+function endsBeforeFirst({ owner, passage, to }: Sentence, { figure, tail }: Term): boolean {
+  return (
+    owner === undefined &&
+    tail.length <= 8 &&
+    figure.to + tail.length === to &&
+    /^。一(?:是|要)/u.test(passage.text.text.slice(to, to + 3))
+  );
 }
 
 function lookBehind(
@@ -94,6 +111,7 @@ function lookBehind(
   const colon = figure.to + tail.length;
   const numbered = numberedFrom(enumerators, colon);
   if (numbered === undefined && (to - colon > LONGEST || (!KINDS.test(tail) && figure.script === "arabic"))) return;
+  if (colon >= to && (numbered ?? 0) < SURE) return;
   const names =
     numbered === undefined
       ? namesAfterColon(words.slice(colon + 1 - from, to - from))

@@ -14,8 +14,9 @@ const SAME_SUBJECT = new RegExp(`^(?:同比|总体|整体|共|合计|比上年|�
 const BECOMES = /(?:到|至|为|成)(?:了)?(?:(?:19|20)\d{2}年(?:度)?的?)?$/u;
 /** Before a figure of another time: 比2023年的. */
 const THAN = /[比较][^，；]{0,16}$/u;
-const MORE = /(?:多|增加|增长|上升|净增|提高)(?:了)?$/u;
-const LESS = /(?:少|减少|下降|净减|降低)(?:了)?$/u;
+const MORE =
+  /(?:多|增加|增长|上升|净增|提高)(?:了)?$|多(?:办理|受理|审结|办结|完成|处理|化解|调解|查处|立案|收到|接待)$/u;
+const LESS = /(?:少|减少|下降|净减|降低)(?:了)?$|少(?:办理|受理|审结|办结|完成|处理|化解|调解|查处|立案|收到|接待)$/u;
 /** In a bracket: 2023年为841件. */
 const EARLIER = /^(?:(?:19|20)\d{2}年|上年|去年|上一年)(?:度|同期)?(?:为|是)?$/u;
 /** Before a rate; its last two characters tell it from others. */

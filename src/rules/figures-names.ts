@@ -14,22 +14,30 @@ const OPENING = "“‘《〈（(";
 const CLOSING = "”’》〉）)";
 /** A 和 between two titles or quotes is no part of a name. */
 const JOINED_TITLES = /(?<=[》”])(?:以及|和|及|与)(?=[《“])/gu;
-const CONJUNCTION = /以及|和|及|与/gu;
+const CONJUNCTION = /以及|(?<!谐|平|温|缓)和(?!谐|平|解)|(?<!涉|普)及(?!时)|(?<!参)与/gu;
 /** What no name holds: words that tie a list to the rest of its clause, so that it begins or ends somewhere inside. */
-const TIE = /[在从对向把将由为被让使给了着过的]|通过|按照|根据|结合|利用|依托|针对|等(?!级|候)/u;
+const TIE = /从(?![轻重严宽])|[在对向把将由为被让使给了着过的]|通过|按照|根据|结合|利用|依托|针对|等(?!级|候)/u;
+/** What ends the name of a step: 集体讨论, 法制审核. */
+const DONE = /(?:审查|审核|讨论|决定|公示|评估|论证|参与|监督|记录|备案|公开|听证|告知|送达|执行|反馈|归档)$/u;
 const LONGEST_NAME = 14;
 const ORDER = "一二三四五六七八九十";
 
 /**
  * Reads the names that stand before their number: 从学法、执法、普法三个方面.
  *
- * Undefined where it isn't clear that the whole clause is one list, or that it is a list at all.
+ * @param steps whether it is steps of a procedure that are counted, whose names may hold verbs
+ * @returns undefined where it isn't clear that the whole clause is one list, or that it is a list at all.
  */
-export function namesIn(clause: string): NameList | undefined {
+export function namesIn(clause: string, steps = false): NameList | undefined {
   const open = clause.endsWith("等");
   const names = split((open ? clause.slice(0, -1) : clause).replace(JOINED_TITLES, "、"));
   const last = names.at(-1) ?? "";
-  if (names.length < 2 || names.slice(1).some((name) => !isName(name)) || !isLastName(last)) return undefined;
+  if (
+    names.length < 2 ||
+    names.slice(1).some((name) => !isName(name)) ||
+    !(isLastName(last) || (steps && DONE.test(last)))
+  )
+    return undefined;
   if (ORDER.includes(last)) return undefined; // 一、二、三级河长: of grade one, two and three
   const joins = matchesOf(withoutQuoted(names.join("、")), CONJUNCTION).length;
   return { least: names.length, most: names.length + joins, open };

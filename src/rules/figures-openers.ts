@@ -18,6 +18,8 @@ export const REACH = 6;
 const EXTENT = /^(?:总|共|合计|涉及|计|惠及|覆盖|参与|参加|金额|面积)/u;
 /** Only shares have parts: 占60%，其中…. Rates and changes have none: 合格率98.5%，其中蔬菜99.1%、水果97.2%. */
 const SHARE = /占|比[例重]/u;
+/** 清理2020年以来的文件318件 compares nothing. */
+const SINCE = /(?:19|20)\d{2}年以来/u;
 /** A mean is no sum of others. */
 const MEAN = /平均|[人户案日月年村]均|得分/u;
 
@@ -90,5 +92,7 @@ export function totalFor(sentence: Sentence, at: number, opener: Opener, unit: s
 
 /** Whether the figures of a list can be parts of this one. */
 export function canHaveParts({ lead, figure: { unit } }: Term): boolean {
-  return unit !== "" && !isComparison(lead) && !MEAN.test(lead) && (!isPercent(unit) || SHARE.test(lead));
+  return (
+    unit !== "" && !isComparison(lead.replace(SINCE, "")) && !MEAN.test(lead) && (!isPercent(unit) || SHARE.test(lead))
+  );
 }

@@ -9,6 +9,9 @@ const FAMILIES: ReadonlyMap<string, number> = new Map(
   OUTCOMES.flatMap((words, family) => words.map((word): readonly [string, number] => [word, family])),
 );
 const LONGEST = 6;
+/** What is newly made isn't what is changed or done away with. */
+const MADE = /制定|出台|起草|新立|颁布|公布|》等/u;
+const LOOKED_THROUGH = /清理|梳理|评估|审查|审核|现行|收到|提出/u;
 
 /** Whether two labels end in outcomes of one kind: 继续有效 and 宣布失效, 因调解终止 and 驳回, 合格 and 不合格. */
 export function areOutcomes(first: string, second: string): boolean {
@@ -25,6 +28,7 @@ function isDenied(first: string, second: string): boolean {
 /** Whether a figure counts such an outcome itself, or that of the label, so that it is no total of them. */
 export function speaksOfOutcome(lead: string, label: string): boolean {
   if (lead.includes(label.slice(-2))) return true;
+  if (MADE.test(lead) && !LOOKED_THROUGH.test(lead)) return true; // 出台文件6件，修改4件，废止9件
   return OUTCOMES.some((words) => words.some((word) => lead.includes(word)));
 }
 

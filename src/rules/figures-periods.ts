@@ -28,6 +28,43 @@ export function periodsOf(sentence: Sentence, at: number): Statement | undefined
   return half.length === 1 ? statement({ sentence, term: year }, half) : undefined;
 }
 
+/**
+ * The same where the year's figure stands in the sentence before: 全年排查186件。上半年排查101件，下半年排查85件; 四个季度分别调解….
+ *
+ * Asked of the first half or quarter.
+ */
+export function periodsBelow({ previous, ...sentence }: Sentence, at: number): Statement | undefined {
+  const here = { ...sentence, ...(previous === undefined ? {} : { previous }) };
+  const first = sentence.terms[at];
+  if (first === undefined || previous === undefined || sentence.terms.some(({ lead }) => YEAR.test(lead)))
+    return undefined;
+  const items = [HALVES, QUARTERS].map((periods) => runOf(sentence.terms, at, periods)).find((run) => run.length > 0);
+  if (items === undefined || items.some(({ figure, lead }) => !figure.exact || isComparison(lead))) return undefined;
+  const years = previous.terms.filter(
+    (term) => YEAR.test(term.lead) && sameUnit(term.figure.unit, first.figure.unit) && term.figure.exact,
+  );
+  const [year] = years;
+  const verb = first.lead.replace(PERIOD, "").replace(/[、分别]/gu, "");
+  if (year === undefined || years.length > 1 || isComparison(year.lead) || verb === "" || !year.lead.includes(verb))
+    return undefined;
+  return statement(
+    { sentence: previous, term: year },
+    items.map((term) => ({ sentence: here, term })),
+  );
+}
+
+/** One figure for each period: each with its own words, or all behind 分别. */
+function runOf(terms: readonly Term[], at: number, periods: readonly RegExp[]): readonly Term[] {
+  const run = terms.slice(at, at + periods.length);
+  const [first] = run;
+  if (first === undefined || run.length < periods.length) return [];
+  const apart = /分别/u.test(first.lead) && periods.every((period) => period.test(first.lead));
+  if (apart) return run.slice(1).every(({ joint }) => joint === "、") ? run : [];
+  const each = run.every(({ lead }, index) => periods[index]?.test(lead) === true);
+  const same = run.slice(1).every(({ lead }) => lead.replace(PERIOD, "") === first.lead.replace(PERIOD, ""));
+  return each && same ? run : [];
+}
+
 function statement(total: Place, parts: readonly Place[]): Statement {
   const items = parts.map(({ term }) => term);
   const sentence = parts[0]?.sentence ?? total.sentence;

@@ -1,18 +1,22 @@
 import { oncePerLast } from "../core/once.js";
 import { type Passage, passages } from "../model/prose.js";
 import type { Report } from "../model/report.js";
+import { denialOf } from "./figures-denials.js";
 import { judge, type Verdict } from "./figures-judge.js";
-import { periodsOf } from "./figures-periods.js";
+import { pairsOf } from "./figures-pairs.js";
+import { periodsBelow, periodsOf } from "./figures-periods.js";
 import { restOf } from "./figures-remainders.js";
 import { type Sentence, sentencesOf } from "./figures-sentences.js";
 import { type Statement, totalFirst } from "./figures-statements.js";
 import { listFirst } from "./figures-totals.js";
+import { viewOf } from "./figures-views.js";
 
 // The grammar of figures, in four steps:
 // 1. text/figures.ts scans a text for figures: number, unit, between which bounds the value lies.
 // 2. figures-sentences.ts sets them into their sentence: the mark before each, the words around it, brackets apart.
 // 3. figures-statements.ts (total, then list; figures-openers.ts finds where one begins), figures-totals.ts (list, then total),
-//    figures-remainders.ts (what is left) and figures-periods.ts (halves, quarters) read what the text says of a total and its
+//    figures-remainders.ts (what is left), figures-denials.ts (合格 and 不合格), figures-pairs.ts (two measures of each item), figures-views.ts (分类别看) and
+//    figures-periods.ts (halves, quarters) read what the text says of a total and its
 //    parts; figures-shares.ts and figures-changes.ts what it says of percentages.
 // 4. figures-judge.ts holds a statement against its arithmetic (figures-sum.ts, figures-ratio.ts).
 // Wherever the words can be read in several ways, a figure is told only if it is wrong in all of them.
@@ -40,7 +44,13 @@ export const contradictedTotals: (report: Report) => readonly Contradicted[] = o
 function contradictedIn(sentence: Sentence): readonly Contradicted[] {
   const found: Contradicted[] = [];
   for (let at = 0; at < sentence.terms.length; at++) {
-    const below = judgedAs(totalFirst(sentence, at)) ?? judgedAs(restOf(sentence, at));
+    const below =
+      judgedAs(totalFirst(sentence, at)) ??
+      judgedAs(restOf(sentence, at)) ??
+      judgedAs(denialOf(sentence, at)) ??
+      judgedAs(pairsOf(sentence, at)) ??
+      judgedAs(periodsBelow(sentence, at)) ??
+      judgedAs(viewOf(sentence, at));
     if (below !== undefined) found.push(below);
     const above = [periodsOf(sentence, at), listFirst(sentence, at)].filter((statement) => statement !== undefined);
     const wrong = above.map(judgedAs);

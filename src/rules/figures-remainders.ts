@@ -6,6 +6,9 @@ import { CLOSED, isComparison, OPEN } from "./figures-words.js";
 
 /** Begins the clause that tells of what is left. */
 const REST = /^(?:其余|剩余|余下|尚有)/u;
+/** 还有3件正在办理, not 还有5件获奖. */
+const STILL = /^(?:还有|仍有|另有)$/u;
+const UNDER_WAY = /^(?:正在|正|尚未|仍未|未|待|在办|仍在|还在)/u;
 /** Further back no total is looked for, in figures. */
 const REACH = 6;
 
@@ -13,7 +16,7 @@ const REACH = 6;
 export function restOf(sentence: Sentence, at: number): Statement | undefined {
   const { terms } = sentence;
   const rest = terms[at];
-  if (rest === undefined || rest.joint !== "，" || !REST.test(rest.lead) || !rest.figure.exact) return undefined;
+  if (rest === undefined || rest.joint !== "，" || !isRest(rest) || !rest.figure.exact) return undefined;
   const before = terms.slice(Math.max(0, at - REACH), at);
   if (before.some(({ lead }) => OPEN.test(lead) || CLOSED.test(lead))) return undefined;
   const alike = before.filter(({ figure }) => sameUnit(figure.unit, rest.figure.unit));
@@ -27,6 +30,10 @@ export function restOf(sentence: Sentence, at: number): Statement | undefined {
   const items = [done, rest];
   const place = { sentence, term: total };
   return { total: place, sentence, items, readings: [], others: [], completeness: "closed", order: "total-first" };
+}
+
+function isRest({ lead, tail }: Term): boolean {
+  return REST.test(lead) || (STILL.test(lead) && UNDER_WAY.test(tail));
 }
 
 /** Whether any figures before the rest give another together with it. */

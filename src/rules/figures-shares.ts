@@ -21,15 +21,20 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map([
   ["办结", ["审结", "结案"]],
 ]);
 /** Figures for each of several, and a mean of rates, can't be recomputed. */
+/** 办证1863户，完成总任务2254户的82.7% */
+const QUOTA = /^完成(?:了)?(?:全年|年度|年初|总|目标|下达|计划)*(?:任务|目标|指标|计划)(?:数|量|总数)?$/u;
 const BEYOND = /分别|平均/u;
 const REACH = 8;
 
 /** A share or rate (占比, 率) that the figures of its sentence don't give, the figures being beyond doubt. */
 export function wrongShare(sentence: Sentence, at: number): Recomputed | undefined {
   const percent = sentence.terms[at];
-  if (percent === undefined || !isPercent(percent.figure.unit) || !percent.figure.exact || BEYOND.test(percent.lead))
-    return undefined;
-  const found = statedWhole(sentence, at) ?? share(sentence, at, percent) ?? rate(sentence, at, percent);
+  if (percent === undefined || !isPercent(percent.figure.unit) || !percent.figure.exact) return undefined;
+  const found =
+    apart(sentence, at) ??
+    (BEYOND.test(percent.lead)
+      ? undefined
+      : (statedWhole(sentence, at) ?? share(sentence, at, percent) ?? rate(sentence, at, percent)));
   if (found === undefined) return undefined;
   const { part, whole } = found;
   if (!part.figure.exact || !whole.figure.exact || part.figure.value > whole.figure.value) return undefined;
@@ -46,12 +51,37 @@ interface Pair {
   readonly whole: Term;
 }
 
+/** 物业类172件、邻里类148件，分别占36.8%、31.7%: one share for each figure of the list before. */
+function apart(sentence: Sentence, at: number): Pair | undefined {
+  const { terms, previous } = sentence;
+  let start = at;
+  while (terms[start]?.joint === "、" && isPercent(terms[start - 1]?.figure.unit ?? "")) start--;
+  let end = at;
+  while (terms[end + 1]?.joint === "、" && isPercent(terms[end + 1]?.figure.unit ?? "")) end++;
+  const count = end - start + 1;
+  const part = terms[at - count];
+  const first = terms[start - count];
+  if (count < 2 || part === undefined || first === undefined) return undefined;
+  if (!/^分别占[^占，]{0,8}$/u.test(terms[start]?.lead ?? "")) return undefined;
+  const parts = terms.slice(start - count, start);
+  const isList = parts
+    .slice(1)
+    .every(({ joint, figure }) => joint === "、" && sameUnit(figure.unit, first.figure.unit));
+  if (!isList || isPercent(first.figure.unit) || terms[start]?.joint !== "，") return undefined;
+  const before = start === count ? (previous?.terms ?? []) : [];
+  const above = before.filter(({ figure }) => sameUnit(figure.unit, first.figure.unit));
+  const whole = wholeFor(sentence, at - count, part) ?? above[0];
+  return whole === undefined ? undefined : { part, whole };
+}
+
 /** 网上办件5436件，占办件总量5662件的96.0% */
 function statedWhole({ terms }: Sentence, at: number): Pair | undefined {
   const [part, whole, percent] = [terms[at - 2], terms[at - 1], terms[at]];
   if (part === undefined || whole === undefined || percent?.joint !== "none" || !percent.lead.endsWith("的"))
     return undefined;
-  return whole.lead.includes("占") && whole.joint === "，" && sameUnit(part.figure.unit, whole.figure.unit)
+  return (whole.lead.includes("占") || QUOTA.test(whole.lead)) &&
+    whole.joint === "，" &&
+    sameUnit(part.figure.unit, whole.figure.unit)
     ? { part, whole }
     : undefined;
 }

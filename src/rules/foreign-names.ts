@@ -54,7 +54,10 @@ const NO_NAME =
 
 /** The subject of a first sentence that is another place of the same kind: 2024年，石桥镇坚持… in the report of 石梁镇. */
 export function foreignSubject({ kind, names }: OwnPlace, text: string): Stretch | undefined {
-  const pattern = new RegExp(`^\\s*(?:(?:19|20)\\d{2}年(?:度|以来|来)?，?)?([々〇㐀-鿿]{2,4}?)${kind}(?=${DOES})`, "u");
+  const pattern = new RegExp(
+    `^\\s*(?:[^。；！？\\n]{0,40}，|(?:19|20)\\d{2}年(?:度|以来|来)?)?([々〇㐀-鿿]{2,4}?)${kind}(?=${DOES})`,
+    "u",
+  );
   const match = pattern.exec(text);
   const [whole = "", core = ""] = match ?? [];
   if (match === null || names.includes(core) || NO_NAME.test(core)) return undefined;

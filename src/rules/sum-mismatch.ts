@@ -16,8 +16,8 @@ export const sumMismatch: Rule = {
     severity: "error",
     summary: { zh: "分项之和应与总数一致", en: "The parts of a closed list add up to the total" },
     explanation: {
-      zh: "“分别为”“包括”、冒号后面的列举、“……，合计”以及表格的合计行，各项相加应当等于总数；上、下半年和四个季度相加等于全年。“其中”“等”的列举可以不全，不在此列；约数、四舍五入的万和亿按可能的范围计算，单位不同的不相加。",
-      en: "Items behind 分别为, 包括 or a colon, items before 合计, and the columns of a table add up to their total, as halves and quarters do to the year. Lists with 其中 or 等 may be incomplete. Approximate and rounded figures count as the range that they can mean; different units are never added.",
+      zh: "“分别为”“包括”、冒号后面的列举、“……，合计”以及表格的合计行，各项相加应当等于总数；上、下半年和四个季度相加等于全年，“合格”与“不合格”、“受理”与“不予受理”并列时各项相加等于总数。“其中”“等”的列举可以不全，不在此列；约数、四舍五入的万和亿按可能的范围计算，单位不同的不相加。",
+      en: "Items behind 分别为, 包括 or a colon, items before 合计, and the columns of a table add up to their total, as halves and quarters do to the year, and as do lists that hold both 合格 and 不合格. Lists with 其中 or 等 may be incomplete. Approximate and rounded figures count as the range that they can mean; different units are never added.",
     },
     force: "practice",
     good: "## 主要举措和成效\n\n全年审核合同36份，分别为采购类15份、租赁类12份、服务类9份。\n",
