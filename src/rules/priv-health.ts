@@ -1,16 +1,14 @@
 import data from "../../templates/dictionaries/sensitive-words.yaml";
 import { spanOfText } from "../core/traced-text.js";
 import { matchesOf } from "../text/matches.js";
-import { wordFinder } from "../text/word-finder.js";
 import { anyOf, textsAt } from "../text/word-lists.js";
 import { isPrivate, personsIn } from "./persons.js";
 import { opennessList } from "./privacy-sources.js";
 import type { Rule } from "./rule.js";
 import { sentenceAround, sentencesIn } from "./sentences.js";
-import { textsWith } from "./texts-with.js";
+import { textsWithWord } from "./texts-with.js";
 
 const WORDS = [...textsAt(data, "illnesses", "words"), ...textsAt(data, "aid", "words")];
-const WORDS_IN = wordFinder(WORDS.map((word) => [word, word]));
 const WORD = anyOf(WORDS, "gu");
 /** Groups, laws and bodies whose names hold such a word say nothing of the person named. */
 const NOT_ILL =
@@ -36,8 +34,7 @@ export const privHealth: Rule = {
   },
 
   check(context) {
-    for (const { text, clean } of textsWith(context, WORDS_IN.beginnings)) {
-      if (WORDS_IN.occurrences(text).length === 0) continue;
+    for (const { text, clean } of textsWithWord(context, WORDS)) {
       const read = text.replaceAll(NOT_ILL, (name) => "－".repeat(name.length));
       for (const sentence of sentencesIn(text)) {
         if (read.slice(sentence.from, sentence.to).search(WORD) === -1) continue;

@@ -53,6 +53,40 @@ export function textsWith(
   return texts.filter((_, index) => isSet(inAll, index >> shift));
 }
 
+/**
+ * The running texts, in order, that hold at least one of some words.
+ *
+ * A text can hold a word only if it holds all its characters, which few texts do: of hundreds of words hardly one a text is looked
+ * for at all.
+ */
+export function textsWithWord(
+  context: Pick<RuleContext, "draft" | "report">,
+  words: readonly string[],
+): readonly RunningText[] {
+  const { texts, bits, row, shift } = indexOf(context);
+  const holds = new Uint8Array(texts.length);
+  for (const word of words) {
+    for (let column = 0; column < row; column++) {
+      for (let rest = columnOf(bits, row, column, word); rest !== 0; rest &= rest - 1) {
+        const first = (column * 32 + 31 - Math.clz32(rest & -rest)) << shift;
+        const end = Math.min(first + (1 << shift), texts.length);
+        for (let at = first; at < end; at++) if (holds[at] === 0 && texts[at]?.text.includes(word)) holds[at] = 1;
+      }
+    }
+  }
+  return texts.filter((_, index) => holds[index] === 1);
+}
+
+/** A column of 32 bits: which of its texts hold all characters of a word. */
+function columnOf(bits: Uint32Array, row: number, column: number, word: string): number {
+  let all = word === "" ? 0 : -1;
+  for (let at = 0; at < word.length && all !== 0; at++) {
+    const place = places[word.charCodeAt(at)] ?? 0;
+    all = place === 0 ? 0 : all & (bits[(place - 1) * row + column] ?? 0);
+  }
+  return all;
+}
+
 function isSet(bits: Uint32Array, at: number): boolean {
   return (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }

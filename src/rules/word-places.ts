@@ -3,7 +3,7 @@ import type { FoundWord, WordFinder } from "../text/word-finder.js";
 import type { Dictionaries } from "./dictionaries.js";
 import type { RuleContext } from "./rule.js";
 import type { RunningText } from "./running-text.js";
-import { textsWith } from "./texts-with.js";
+import { textsWithWord } from "./texts-with.js";
 
 /** A text that holds words which a rule looks for. */
 interface WordPlaces<T> {
@@ -28,7 +28,7 @@ export function wordLookup<R, T>(
     const finder = finderOf(context.dictionaries);
     const { report } = context;
     if (last?.report !== report || last.finder !== finder) {
-      last = { report, finder, byRule: look(textsWith(context, finder.beginnings), finder, ruleOf) };
+      last = { report, finder, byRule: look(textsWithWord(context, finder.words), finder, ruleOf) };
     }
     return last.byRule.get(rule) ?? [];
   };

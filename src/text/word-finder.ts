@@ -35,8 +35,8 @@ function pairAt(first: number, second: number): number {
 
 /** Many words looked for at once, in one pass whatever their number. */
 export interface WordFinder<T> {
-  /** The characters (UTF-16 units) that words begin with. */
-  readonly beginnings: string;
+  /** The words, each once. */
+  readonly words: readonly string[];
   /** Every place where a word stands, in order: of those that begin together shorter ones first. They may overlap. */
   occurrences(text: string): readonly FoundWord<T>[];
   /** The places that `longestOf` chooses. */
@@ -69,7 +69,7 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
   }
   const index = { byPair, pairs, single, begins };
   return {
-    beginnings: [...new Set(Array.from(known.keys(), (word) => word.charAt(0)))].join(""),
+    words: [...known.keys()],
     occurrences: (text) => occurrencesFrom(index, text),
     find: (text, accept) => longestOf(occurrencesFrom(index, text), accept),
   };

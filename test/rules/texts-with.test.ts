@@ -8,7 +8,7 @@ import { toReport } from "../../src/draft/to-report.js";
 import { rules } from "../../src/rules/metas.js";
 import { runRules } from "../../src/rules/run.js";
 import { runningTexts } from "../../src/rules/running-text.js";
-import { charactersIn, textsWith } from "../../src/rules/texts-with.js";
+import { charactersIn, textsWith, textsWithWord } from "../../src/rules/texts-with.js";
 
 const FRONT = "---\ntitle: 示例市晨光街道2024年法治政府建设情况报告\nissuer: 晨光街道办事处\nyear: 2024\n---\n\n";
 
@@ -23,7 +23,9 @@ const reading = vi.hoisted(() => ({ all: false }));
 vi.mock("../../src/rules/texts-with.js", async (original) => {
   const real = await original<typeof import("../../src/rules/texts-with.js")>();
   const chosen: typeof real.textsWith = (context, ...sets) => real.textsWith(context, ...(reading.all ? [] : sets));
-  return { ...real, textsWith: chosen };
+  const withWord: typeof real.textsWithWord = (context, words) =>
+    reading.all ? real.textsWith(context) : real.textsWithWord(context, words);
+  return { ...real, textsWith: chosen, textsWithWord: withWord };
 });
 
 describe("the index of characters", () => {
@@ -41,6 +43,16 @@ describe("the index of characters", () => {
     { sets: ["\u200b"], texts: ["零宽。"] }, // as written
     { sets: ["２", "2"], texts: ["2024年。"] },
   ])("finds the texts with one of each of $sets", ({ sets, texts }) => expect(found(...sets)).toEqual(texts));
+
+  test.each([
+    { words: ["份", "鳌"], texts: ["审核合同36份。", "约36余份（附2份）。"] },
+    { words: ["份36", "6份"], texts: ["审核合同36份。"] },
+    { words: ["零宽", "（附"], texts: ["约36余份（附2份）。", "零宽。"] },
+    { words: ["", "份份"], texts: [] },
+    { words: [], texts: [] },
+  ])("finds the texts with one of $words", ({ words, texts }) =>
+    expect(textsWithWord(input, words).map(({ text }) => text)).toEqual(texts),
+  );
 
   test("lists every character once", () => {
     const units = [...charactersIn(input)];
@@ -80,6 +92,12 @@ function* spliced(count: number): Generator<string> {
   };
   for (let made = 0; made < count; made++) yield Array.from({ length: 60 }, piece).join("");
 }
+
+test("in a draft of thousands of texts words are found", () => {
+  const lines = Array.from({ length: 9000 }, (_, at) => (at % 1000 === 7 ? `走访${at}户。` : `访问${at}户。`));
+  const input = read(lines.join("\n\n"));
+  expect(textsWithWord(input, ["走访"]).map(({ text }) => text)).toEqual(lines.filter((line) => line.startsWith("走")));
+});
 
 test("no rule overlooks a text for which it has something to tell", { timeout: 60_000 }, () => {
   let told = 0;
