@@ -1,5 +1,5 @@
 import { nameLists } from "../text/name-lists.js";
-import { dotsOfNames, soundsEnd } from "../text/other-names.js";
+import { beginsSounds, dotsOfNames, soundsEnd } from "../text/other-names.js";
 import { beginsSurname, type NameShape, namesAt } from "../text/person-names.js";
 
 /** Who a name belongs to, as far as the words beside it tell. */
@@ -72,7 +72,7 @@ export function personsIn(text: string): readonly Persons[] {
     if (persons !== undefined) found.push(persons);
   }
   for (let at = 0; at < text.length; at++) {
-    const sounded = soundsEnd(text, at);
+    const sounded = beginsSounds(text, at) ? soundsEnd(text, at) : undefined;
     const other = sounded === undefined ? undefined : byRole(text, at, sounded);
     if (other !== undefined) {
       found.push(other);

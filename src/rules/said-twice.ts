@@ -40,6 +40,7 @@ function genres(text: string): readonly SaidTwice[] {
 /** 共走访商户36家次，走访商户36家次 */
 function clauses(text: string): readonly SaidTwice[] {
   const found: SaidTwice[] = [];
+  if (text.length < 2 * SHORTEST_CLAUSE) return found;
   let [from, start] = [0, 0];
   let end = -1;
   for (let index = 0; index <= text.length; index++) {

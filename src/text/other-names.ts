@@ -14,6 +14,11 @@ export function dotsOfNames(text: string): readonly number[] {
   return text.includes("·") ? [...text.matchAll(DOTTED)].map(({ index }) => index + 2) : [];
 }
 
+/** Whether a name written by its sounds can begin at a place. */
+export function beginsSounds(text: string, from: number): boolean {
+  return SOUNDS[text.charCodeAt(from)] === 1 && SOUNDS[text.charCodeAt(from + 1)] === 1;
+}
+
 /** Where a name written by its sounds ends that begins at a place: 吉木阿甲, 丹增旺堆. */
 export function soundsEnd(text: string, from: number): number | undefined {
   let to = from;
