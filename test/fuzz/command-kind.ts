@@ -98,9 +98,10 @@ export function writtenBreaches(
   there: ReadonlySet<string>,
   home: string,
 ): readonly Breach[] {
-  // half a character doesn't come through to another process: it becomes U+FFFD
-  const roots = line.outputs.map((output) => resolve(home, Buffer.from(output).toString()));
-  return written.flatMap((path): readonly Breach[] => {
+  // half a character doesn't come through to another process or a disk: it becomes U+FFFD
+  const wellFormed = (name: string) => Buffer.from(name).toString();
+  const roots = line.outputs.map((output) => resolve(home, wellFormed(output)));
+  return written.map(wellFormed).flatMap((path): readonly Breach[] => {
     const isOutput = roots.some((root) => path === root || path.startsWith(`${root}/`));
     const isMended = line.mends && path.endsWith(".md") && there.has(path) && path.startsWith(`${home}/`);
     if (isMended || (isOutput && (line.forces || !there.has(path) || path.includes("/.report/")))) return [];

@@ -76,6 +76,7 @@ describe("the yardsticks see", () => {
   const there = new Set(["/home/a.md", "/home/out/old.docx"]);
   test.each([
     ["an output", "/home/out/a.docx", {}, 0],
+    ["an output with half a character", "/home/\ud842", { outputs: ["\ud842"] }, 0],
     ["a file beside the outputs", "/home/outside.docx", {}, 1],
     ["a file that was there before", "/home/out/old.docx", {}, 1],
     ["one that may be written over", "/home/out/old.docx", { forces: true }, 0],
