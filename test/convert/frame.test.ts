@@ -38,6 +38,16 @@ describe("titles", () => {
       "青石街道办事处关于2023年度\n法治政府建设情况的报告\n",
       ["title: 青石街道办事处关于2023年度法治政府建设情况的报告", "issuer: 青石街道办事处"],
     ],
+    [
+      "without a word for a report",
+      "青石县人民政府2023年度法治政府建设工作情况\n",
+      ["title: 青石县人民政府2023年度法治政府建设工作情况", "issuer: 青石县人民政府"],
+    ],
+    [
+      "with the plan of the next year",
+      "青石县教育局2023年法治政府建设工作总结和2024年工作计划\n",
+      ["title: 青石县教育局2023年法治政府建设工作总结和2024年工作计划", "issuer: 青石县教育局"],
+    ],
     ["printed twice by the page", `${title}青石街道2023年法治政府建设情况报告_青石区政府网\n`, plain],
     [
       "below the column of a page",

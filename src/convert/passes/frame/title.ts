@@ -16,6 +16,9 @@ export interface Title {
 
 /** Titles seen are in AR-50 ff.: what it is about, and the word for a report at the end. */
 const TITLE = /(?:法治|法制|依法行政|依法治).*(?:报告|汇报|总结|自查)(?:[（(][^（）()]{1,14}[）)])?$/u;
+/** Titles without a word for a report, or with a plan behind it; headings of parts may read like the first. */
+const OTHER_TITLE =
+  /^(?![一二三四五六七八九十]{1,3}、|[（(]).*(?:19|20)\d{2}年度?(?:推进)?法治政府(?:建设)?(?:工作|开展|推进|落实)*(?:情况|总结[和及暨与].{2,16}(?:计划|安排|打算|思路|要点))$/u;
 const YEAR = /((?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年/u;
 /** What a title goes on with behind the names of bodies that stand above it. */
 const WITHOUT_ORGAN = /^(?:关于|(?:19|20)\d{2}\s*年|推进|法治|上一年度)/u;
@@ -34,6 +37,10 @@ export function findTitle(head: readonly Line[]): Title | undefined {
     undefined,
   );
   if (best !== undefined) return titleOf(withOrgansAbove(head, best));
+  const other = head.find(
+    ({ text }) => text.length <= MAX_LINE && OTHER_TITLE.test(titleText([{ text }])) && !isLabelled(text),
+  );
+  if (other !== undefined) return titleOf(withOrgansAbove(head, [other]));
   const guess =
     head.find(({ paragraph }) => paragraph.title) ??
     head.find(({ text }) => /(?:报告|汇报|总结)$/u.test(text) && text.length <= MAX_LINE && !isLabelled(text));
