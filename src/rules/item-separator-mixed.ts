@@ -1,11 +1,12 @@
 import { matchesOf } from "../text/matches.js";
+import { type OddMark, oddEnumeratedMarks } from "./enumerated-marks.js";
 import { found } from "./found-text.js";
 import { MEASURE } from "./measure-words.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
-import type { Rule } from "./rule.js";
-import { isProse } from "./running-text.js";
-import { DIGITS, textsWith } from "./texts-with.js";
+import type { Rule, RuleContext } from "./rule.js";
+import { isProse, type RunningText } from "./running-text.js";
+import { DIGITS, NUMERALS, textsWith } from "./texts-with.js";
 
 /** `开展讲座6场`: an item that ends in its figure. */
 const ITEM = new RegExp(`^([々〇㐀-鿿]{2,16})(\\d[\\d.,]{0,9})[余多]?(${MEASURE})$`, "u");
@@ -14,6 +15,8 @@ const DEPENDENT =
   /^(?:参训|受益|受众|覆盖|惠及|发放|办结|已办结|化解|成功|其中|完成|整改|采纳|占|涉及|罚款|共|累计|服务|接受|收集|解决|发现|制发|提出|分别|同比|较|比|上升|下降|增长|帮助|追回|挽回|满意|采信|受理|审结|结案|维持|撤销|驳回|终止|责令|胜诉|败诉|纠正)/u;
 /** Tells groups apart: half-years, places, organs. */
 const GROUP = /年|月|季|其中|本级|社区|部门|[区镇乡村局院所]/u;
+/** Cheap look: few lists have as many items. */
+const FOURTH = /[。；，：]四是/u;
 const PERSONS = /人|元|%/u;
 
 interface Segment {
@@ -30,8 +33,8 @@ export const itemSeparatorMixed: Rule = {
     severity: "info",
     summary: { zh: "同一组并列项用同一种点号", en: "Items of one list are divided by one mark" },
     explanation: {
-      zh: "“甲25起；乙18起，丙12起”：几项都是“名称＋数字＋量词”，中间有的用分号、有的用逗号，读者会以为分了层次。后一项从属于前一项的（“开展培训3场，参训96人次”）、按部门或时间分组的不提示。",
-      en: "In 甲25起；乙18起，丙12起 all items are of one form, but some are divided by ； and some by ，, as if they were groups. Items that depend on the one before (培训3场，参训96人次) and groups by office or time get no hint.",
+      zh: "“甲25起；乙18起，丙12起”：几项都是“名称＋数字＋量词”，中间有的用分号、有的用逗号，读者会以为分了层次；“一是……；二是……；三是……。四是……”每项只有一句而点号不一的，也提示。后一项从属于前一项的（“开展培训3场，参训96人次”）、按部门或时间分组的不提示。",
+      en: "In 甲25起；乙18起，丙12起 all items are of one form, but some are divided by ； and some by ，, as if they were groups; so are 一是…；二是…；三是…。四是…, where each item is one sentence. Items that depend on the one before (培训3场，参训96人次) and groups by office or time get no hint.",
     },
     basis: punctuationStandard,
     force: "normally",
@@ -41,31 +44,29 @@ export const itemSeparatorMixed: Rule = {
 
   check(context) {
     for (const running of textsWith(context, "；", "，、", DIGITS)) {
-      const { text } = running;
       if (!isProse(running)) continue;
-      for (const sentence of matchesOf(text, /[^。！？：\n]+/gu)) {
+      for (const sentence of matchesOf(running.text, /[^。！？：\n]+/gu)) {
         const segments = segmentsOf(sentence[0], sentence.index);
-        for (const { from, actual, expected } of [...oddMarks(segments), ...oddTails(segments)]) {
-          const to = from + 1;
-          const around = excerpt(text.slice(Math.max(0, from - 6), from + 7));
-          context.tell({
-            message: {
-              zh: `“${around}”里的“${actual}”与同组其他各项之间的“${expected}”不一致`,
-              en: `the “${actual}” in “${around}” differs from the “${expected}” between the other items`,
-            },
-            expected: [expected],
-            ...found(context, running, from, to),
-          });
-        }
+        for (const odd of [...oddMarks(segments), ...oddTails(segments)]) tellOf(context, running, odd);
       }
+    }
+    for (const running of textsWith(context, "；", "。", "是", NUMERALS)) {
+      if (!isProse(running) || !FOURTH.test(running.text)) continue;
+      for (const odd of oddEnumeratedMarks(running.text)) tellOf(context, running, odd);
     }
   },
 };
 
-interface Odd {
-  readonly from: number;
-  readonly actual: string;
-  readonly expected: string;
+function tellOf(context: RuleContext, running: RunningText, { from, actual, expected }: OddMark): void {
+  const around = excerpt(running.text.slice(Math.max(0, from - 6), from + 7));
+  context.tell({
+    message: {
+      zh: `“${around}”里的“${actual}”与同组其他各项之间的“${expected}”不一致`,
+      en: `the “${actual}” in “${around}” differs from the “${expected}” between the other items`,
+    },
+    expected: [expected],
+    ...found(context, running, from, from + 1),
+  });
 }
 
 function segmentsOf(sentence: string, offset: number): readonly Segment[] {
@@ -77,8 +78,8 @@ function segmentsOf(sentence: string, offset: number): readonly Segment[] {
 }
 
 /** One mark that differs in a run of items of one form. */
-function oddMarks(segments: readonly Segment[]): readonly Odd[] {
-  return runsOf(segments).flatMap((run): readonly Odd[] => {
+function oddMarks(segments: readonly Segment[]): readonly OddMark[] {
+  return runsOf(segments).flatMap((run): readonly OddMark[] => {
     const items = run.map(({ text }) => ITEM.exec(text));
     const marks = run.slice(1).map(({ before }) => before);
     const commas = marks.filter((mark) => mark === "，").length;
@@ -98,12 +99,14 @@ function oddMarks(segments: readonly Segment[]): readonly Odd[] {
     if (!(alike || (commas === 1 && semicolons >= 2))) return [];
     return run
       .slice(1)
-      .flatMap(({ before, from }): readonly Odd[] => (before === actual ? [{ from: from - 1, actual, expected }] : []));
+      .flatMap(({ before, from }): readonly OddMark[] =>
+        before === actual ? [{ from: from - 1, actual, expected }] : [],
+      );
   });
 }
 
 /** 甲12件、已办结；乙30件，已办结；丙8件，已办结. */
-function oddTails(segments: readonly Segment[]): readonly Odd[] {
+function oddTails(segments: readonly Segment[]): readonly OddMark[] {
   const tails = segments.filter(
     ({ text, before }, index) =>
       (before === "，" || before === "、") &&
