@@ -1,6 +1,7 @@
 import { nameLists } from "../text/name-lists.js";
 import { beginsSounds, dotsOfNames, soundsEnd } from "../text/other-names.js";
 import { beginsSurname, type NameShape, namesAt } from "../text/person-names.js";
+import { unitSet } from "../text/unit-set.js";
 
 /** Who a name belongs to, as far as the words beside it tell. */
 type PersonKind =
@@ -24,8 +25,10 @@ export interface Persons {
 
 const { caseRoles, citizens, firmHeads, experts, offices, expertTitles, prepositions, followers } = nameLists;
 
-const EDGE = /[\s，。、；：！？（）()《》〈〉…—,.;:!?”’"'\d]/u;
-const OPENING = /[\s，。、；：！？（(—,;:!?]/u;
+const DIGITS = "0123456789";
+const BLANKS = " \t\n\r\u00a0\u3000";
+const EDGE = unitSet(`${BLANKS}${DIGITS}，。、；：！？（）()《》〈〉…—,.;:!?”’"'`);
+const OPENING = unitSet(`${BLANKS}，。、；：！？（(—,;:!?`);
 /** What happens to people in a report, right behind their name. */
 const EVENT = new RegExp(
   `(?:等人|等?(?:\\d{1,4}|[一二三四五六七八九十两几数多]{1,3})余?[人户名位])?(?:居民|村民|市民|群众|业主|商户|职工|工人|农民工|老人|老汉|大爷|大娘|女士|先生)?(?:${[
@@ -46,8 +49,9 @@ const EVENT = new RegExp(
   "uy",
 );
 /** What it begins with: nearly all that stands behind a name's look-alike does not, and the pattern is the costliest of all. */
-const BEGINS_EVENT =
-  /[等\d一二三四五六七八九十两几数多居村市群业商职工农老大女先向在于到通长反连再曾来上实联投举信缠求报控检申起索讨不诉要请因与和同被遭受擅私乱违非涉酒醉无占殴辱盗诈赌吸拖欠故寻强侵伪死溺身病去猝坠轻自摔失走患瘫残住案的纠补赔低救伤离拆邻追移传拘抓刑子夫家父母兄姐双作处罚予给进行为（，]/u;
+const BEGINS_EVENT = unitSet(
+  `${DIGITS}等一二三四五六七八九十两几数多居村市群业商职工农老大女先向在于到通长反连再曾来上实联投举信缠求报控检申起索讨不诉要请因与和同被遭受擅私乱违非涉酒醉无占殴辱盗诈赌吸拖欠故寻强侵伪死溺身病去猝坠轻自摔失走患瘫残住案的纠补赔低救伤离拆邻追移传拘抓刑子夫家父母兄姐双作处罚予给进行为（，`,
+);
 /** The same for names of two characters, which are easily taken for something else. */
 const SURE_EVENT = /诉[^，。；]{2,30}(?:案|纠纷|争议)|（(?:男|女)[，,、）]|，(?:男|女)，|（[^（）]{0,3}\d{1,3}岁/uy;
 /** `患白血病的何某`. */
@@ -112,7 +116,7 @@ function byRole(text: string, from: number, to: number): Persons | undefined {
 }
 
 function opensAt(text: string, at: number): boolean {
-  return at === 0 || OPENING.test(text.charAt(at - 1)) || prepositions.endingAt(text, at) !== "";
+  return at === 0 || OPENING[text.charCodeAt(at - 1)] === 1 || prepositions.endingAt(text, at) !== "";
 }
 
 function judge(text: string, names: readonly NameShape[], last: NameShape): Persons | undefined {
@@ -168,10 +172,13 @@ function roleBefore(text: string, at: number): Role | undefined {
   return patient ? { kind: "case", word: "" } : undefined;
 }
 
+const NONE: readonly NameShape[] = [];
+
 /** A name and those joined to it. */
 function namesFrom(text: string, at: number): readonly NameShape[] {
-  const names: NameShape[] = [];
   let name = nameAt(text, at);
+  if (name === undefined) return NONE; // mostly
+  const names: NameShape[] = [];
   while (name !== undefined) {
     names.push(name);
     name = names.length < MOST && /[、和与及]/u.test(text.charAt(name.to)) ? nameAt(text, name.to + 1) : undefined;
@@ -186,14 +193,17 @@ function nameAt(text: string, at: number): NameShape | undefined {
 /** Whether a name can end here: before a mark, or a word that follows names. */
 function isOver(text: string, to: number): boolean {
   if (followers.startingAt(text, to - 1).length > 1) return false;
-  if (to === text.length || EDGE.test(text.charAt(to))) return true;
+  if (to === text.length || EDGE[text.charCodeAt(to)] === 1) return true;
   return followers.startingAt(text, to) !== "" || expertTitles.startingAt(text, to) !== "";
 }
 
 /** The same, with no mere particle behind it. */
 function isClearlyOver(text: string, to: number): boolean {
   return (
-    to === text.length || EDGE.test(text.charAt(to)) || followers.startingAt(text, to).length > 1 || isEvent(text, to)
+    to === text.length ||
+    EDGE[text.charCodeAt(to)] === 1 ||
+    followers.startingAt(text, to).length > 1 ||
+    isEvent(text, to)
   );
 }
 
@@ -203,7 +213,7 @@ function isInTitle(text: string, at: number): boolean {
 }
 
 function isEvent(text: string, at: number): boolean {
-  return BEGINS_EVENT.test(text.charAt(at)) && matches(EVENT, text, at);
+  return BEGINS_EVENT[text.charCodeAt(at)] === 1 && matches(EVENT, text, at);
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

@@ -31,9 +31,8 @@ const DOUBLED = { least: 3, most: 10 };
 
 /** Words typed twice in a row: 受制于受制于. */
 function doubledIn(text: string): readonly SaidTwice[] {
-  if (!mayRepeat(text)) return [];
   const found = new Map<number, string>();
-  for (let length: number = DOUBLED.least; length <= DOUBLED.most; length++) {
+  for (const length of lengthsIn(text)) {
     let same = 0;
     for (let at = 0; at + length < text.length; at++) {
       same = isHan(text.charCodeAt(at)) && text.charCodeAt(at) === text.charCodeAt(at + length) ? same + 1 : 0;
@@ -54,17 +53,23 @@ function goesOn(text: string, index: number, length: number): boolean {
 /** Where units stood last; those that share a place in it are taken for one another. */
 const last = new Int32Array(0x100);
 
-/** Whether three characters in a row seem to have stood shortly before, as in a word typed twice; few texts have any. */
-function mayRepeat(text: string): boolean {
+/** How far back three characters in a row have stood before, shorter ways first: so long may a word typed twice be. Few texts have any. */
+function lengthsIn(text: string): readonly number[] {
   last.fill(-DOUBLED.most - 1);
+  let lengths: number[] = [];
   let again = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     again = isHan(unit) && at - (last[unit & 0xff] ?? 0) <= DOUBLED.most ? again + 1 : 0;
-    if (again === DOUBLED.least) return true;
     last[unit & 0xff] = at;
+    if (again < DOUBLED.least) continue;
+    for (let length: number = DOUBLED.least; length <= DOUBLED.most; length++) {
+      if (text.charCodeAt(at - length) !== unit || lengths.includes(length)) continue;
+      const start = at + 1 - DOUBLED.least;
+      if (text.startsWith(text.slice(start, at), start - length)) lengths = [...lengths, length].sort((a, b) => a - b);
+    }
   }
-  return false;
+  return lengths;
 }
 
 function isHan(unit: number): boolean {

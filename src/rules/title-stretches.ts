@@ -18,9 +18,11 @@ export function quotedStretches(running: RunningText): readonly Stretch[] {
 
 /** A text with the inside of names and quotations masked, unit for unit. */
 export function withoutQuoted(running: RunningText): string {
+  const stretches = quotedStretches(running);
+  if (stretches.length === 0) return running.text;
   const units: string[] = [];
   let done = 0;
-  for (const [from, to] of quotedStretches(running)) {
+  for (const [from, to] of stretches) {
     units.push(running.text.slice(done, from), MASK.repeat(to - from));
     done = to;
   }
