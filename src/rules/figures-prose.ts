@@ -5,7 +5,7 @@ import { denialOf } from "./figures-denials.js";
 import { judge, type Verdict } from "./figures-judge.js";
 import { pairsOf } from "./figures-pairs.js";
 import { periodsBelow, periodsOf } from "./figures-periods.js";
-import { restOf } from "./figures-remainders.js";
+import { restOf, withCarriedOver } from "./figures-remainders.js";
 import { type Sentence, sentencesOf } from "./figures-sentences.js";
 import { type Statement, totalFirst } from "./figures-statements.js";
 import { listFirst } from "./figures-totals.js";
@@ -47,6 +47,7 @@ function contradictedIn(sentence: Sentence): readonly Contradicted[] {
     const below =
       judgedAs(totalFirst(sentence, at)) ??
       judgedAs(restOf(sentence, at)) ??
+      judgedAs(withCarriedOver(sentence, at)) ??
       judgedAs(denialOf(sentence, at)) ??
       judgedAs(pairsOf(sentence, at)) ??
       judgedAs(periodsBelow(sentence, at)) ??

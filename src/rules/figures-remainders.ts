@@ -32,6 +32,27 @@ export function restOf(sentence: Sentence, at: number): Statement | undefined {
   return { total: place, sentence, items, readings: [], others: [], completeness: "closed", order: "total-first" };
 }
 
+/** 加上上年结转的, 连同往年未结的. */
+const CARRIED =
+  /^(?:加上|连同|加)(?:上年|上年度|往年|去年|历年|(?:19|20)\d{2}年)?(?:度)?(?:结转|未结|遗留|存量|旧存)的?/u;
+const ALL = /^(?:全年)?(?:共|共有|共计|合计|总计)$/u;
+
+/** New cases and those of years before: 新收2468件，加上结转的191件，共有2659件. */
+export function withCarriedOver(sentence: Sentence, at: number): Statement | undefined {
+  const { terms } = sentence;
+  const [carried, term] = [terms[at - 1], terms[at]];
+  if (carried === undefined || term?.joint !== "，" || !ALL.test(term.lead) || !CARRIED.test(carried.lead))
+    return undefined;
+  const [fresh, ...more] = terms
+    .slice(Math.max(0, at - REACH), at - 1)
+    .filter(({ figure }) => sameUnit(figure.unit, term.figure.unit));
+  if (fresh === undefined || more.length > 0 || !sameUnit(carried.figure.unit, term.figure.unit)) return undefined;
+  const items = [fresh, carried];
+  if ([...items, term].some(({ figure }) => !figure.exact)) return undefined;
+  const total = { sentence, term };
+  return { total, items, sentence, readings: [], others: [], completeness: "closed", order: "list-first" };
+}
+
 function isRest({ lead, tail }: Term): boolean {
   return REST.test(lead) || (STILL.test(lead) && UNDER_WAY.test(tail));
 }

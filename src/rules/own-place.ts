@@ -19,15 +19,22 @@ const NO_PLACE = /(?:自治区|开发区|示范区|高新区|园区|新区|管�
 /** What stands before the name of the place itself. */
 const ABOVE = /^.*(?:人民政府|[省市区县旗州盟](?=.{2}))/u;
 
-/** The place of a report that one government or sub-district signs; undefined for departments and joint reports. */
+/** The place of a report that its government, sub-district or both its Party and government sign; undefined for departments. */
 export function ownPlace({ issuers, title }: FrontMatter): OwnPlace | undefined {
-  const [issuer, ...more] = issuers;
-  if (issuer === undefined || more.length > 0) return undefined;
-  const place = issuer.normalize("NFKC").replace(/\s/gu, "").replace(OFFICE, "");
+  const names = [...issuers, title ?? ""].join("");
+  const [first, ...more] = issuers.map((issuer) => placeOf(issuer, names));
+  return more.every((other) => other?.kind === first?.kind && other?.core === first?.core) ? first : undefined;
+}
+
+function placeOf(issuer: string, names: string): OwnPlace | undefined {
+  const place = issuer
+    .normalize("NFKC")
+    .replace(/\s|^中共/gu, "")
+    .replace(OFFICE, "");
   const kind = KIND.exec(place)?.[1];
   if (!isKind(kind) || NO_PLACE.test(place)) return undefined;
   const core = place.slice(0, -kind.length).replace(ABOVE, "");
-  return /^[々〇㐀-鿿]{2,}$/u.test(core) ? { kind, core, names: `${issuer}${title ?? ""}` } : undefined;
+  return /^[々〇㐀-鿿]{2,}$/u.test(core) ? { kind, core, names } : undefined;
 }
 
 function isKind(text: string | undefined): text is PlaceKind {
