@@ -1,9 +1,11 @@
-import { spanOfText } from "../core/traced-text.js";
+import type { SourceFile } from "../core/source-file.js";
+import { spanOfText, type TracedText } from "../core/traced-text.js";
 import { walkBlocks } from "../model/walk.js";
-import type { Rule } from "./rule.js";
+import type { Rule, RuleContext } from "./rule.js";
 
-/** 现就…情况如下, 现将…汇总如下, without any word for a report. */
-const HANDOVER = /现[将就把][^。；！？\n]{0,60}?(?:情况|汇总|介绍|说明|简述)如下/u;
+/** 现就…情况如下, 现将…汇总如下, without any word for a report; 情况报如下, with half of it. */
+const HANDOVER =
+  /现[将就把][^。；！？\n]{0,60}?(?:(?:情况|汇总|介绍|说明|简述)如下|[々〇㐀-鿿](?<![汇通呈申上电简])报如下)/u;
 const REPORT = /报告如下|汇报如下|总结如下|报告(?:的|有关|具体)?情况如下/u;
 
 /** The hand-over sentence says that this is a report (AR-61). */
@@ -30,6 +32,10 @@ export const handoverNoReport: Rule = {
       if (match === null || REPORT.test(match[0]) || match[0].endsWith("具体情况如下")) continue;
       const end = match.index + match[0].length;
       const word = match[0].slice(-4);
+      if (word.endsWith("报如下")) {
+        tellOfHalf(match[0], end, node.text, { file, tell });
+        continue;
+      }
       const right = `${word === "情况如下" ? "情况" : ""}报告如下`;
       const { start } = spanOfText(file, node.text, end - 4, end - 2);
       const behind = spanOfText(file, node.text, end - 2, end).start;
@@ -46,3 +52,23 @@ export const handoverNoReport: Rule = {
     }
   },
 };
+
+/** 情况报如下 */
+function tellOfHalf(
+  words: string,
+  end: number,
+  text: TracedText,
+  { file, tell }: Pick<RuleContext, "tell"> & { readonly file: SourceFile },
+): void {
+  const gap = spanOfText(file, text, end - 2, end).start;
+  tell({
+    message: {
+      zh: `“${words.slice(-8)}”漏了“告”字，应为“报告如下”`,
+      en: `“${words.slice(-8)}” lacks 告; it should be “报告如下”`,
+    },
+    span: spanOfText(file, text, end - 3, end),
+    actual: "报如下",
+    expected: ["报告如下"],
+    edits: [{ span: { start: gap, end: gap }, text: "告" }],
+  });
+}
