@@ -14,8 +14,8 @@ export const docnoBracket: Rule = {
       en: "A document number has its year in 〔〕, no 第, no zeros in front",
     },
     explanation: {
-      zh: "“（2024）”“[2024]”“【2024】”改为“〔2024〕”，“第6号”“06号”改为“6号”。年份后面有“年版”的、楼号、法院案号不管；前言信息里的发文字号由schema检查。",
-      en: "（2024）, [2024] and 【2024】 become 〔2024〕; 第6号 and 06号 become 6号. Years of editions, house numbers and case numbers of courts are left alone; the document number of the front matter belongs to `schema`.",
+      zh: "“（2024）”“[2024]”“【2024】”改为“〔2024〕”，“第6号”“06号”改为“6号”。前言信息里的发文字号也看。年份后面有“年版”的、楼号、法院案号不管。",
+      en: "（2024）, [2024] and 【2024】 become 〔2024〕; 第6号 and 06号 become 6号. The document number of the front matter is read too. Years of editions, house numbers and case numbers of courts are left alone.",
     },
     basis: layoutClause("7.2.5"),
     force: "must",

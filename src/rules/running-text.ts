@@ -96,6 +96,7 @@ function frontMatterTexts(file: SourceFile, data: FrontMatter, protectedIn: Prot
     })),
     { kind: "note" as const, value: note, pointer: "/note" },
     ...list("/letterhead/mark", [letterhead?.mark ?? []].flat(), "name"),
+    { kind: "note" as const, value: letterhead?.documentNumber, pointer: "/letterhead/documentNumber" },
     { kind: "name" as const, value: imprint?.printedBy, pointer: "/imprint/printedBy" },
     { kind: "note" as const, value: publish.description, pointer: "/publish/description" },
   ];

@@ -9,6 +9,7 @@ testRule(docnoBracket, {
     "附件（2024）3号楼。\n",
     "[2024]\n",
     "编号QH-2024-016号。\n",
+    "---\ntitle: 示例街道2024年法治政府建设情况报告\nissuer: 示例街道办事处\nyear: 2024\nletterhead:\n  documentNumber: 示政〔2025〕9号\n---\n",
   ],
   invalid: [
     {
@@ -45,6 +46,11 @@ testRule(docnoBracket, {
       draft: "云委发\\[2024\\]第08号。\n",
       told: ["1:5 发文字号“[2024]第08号”应为“〔2024〕8号”"],
       fixed: "云委发〔2024〕8号。\n",
+    },
+    {
+      draft:
+        "---\ntitle: 示例街道2024年法治政府建设情况报告\nissuer: 示例街道办事处\nyear: 2024\nletterhead:\n  documentNumber: 示政(2025)9号\n---\n",
+      told: ["6:21 发文字号“(2025)9号”应为“〔2025〕9号”"],
     },
   ],
 });
