@@ -23,24 +23,23 @@ export function graphemesOf(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+/** By UTF-16 unit, one more than its cells; 0 where nobody has asked yet. */
+const known = new Uint8Array(0x10000);
+
 /** Cells of a terminal that a grapheme takes: two for a Chinese character, none for what can't be seen. */
 export function cellsWide(grapheme: string): number {
+  if (grapheme.length !== 1) return measured(grapheme);
+  const unit = grapheme.charCodeAt(0);
+  const before = known[unit] ?? 0;
+  if (before > 0) return before - 1;
+  const cells = measured(grapheme);
+  known[unit] = cells + 1;
+  return cells;
+}
+
+function measured(grapheme: string): number {
   const code = grapheme.codePointAt(0);
-  if (grapheme.length === 1 && code !== undefined) {
-    if (isHan(code)) return 2;
-    if (isAscii(code)) return 1;
-  }
   if (code === undefined || INVISIBLE.test(grapheme)) return 0;
   if (EMOJI.test(grapheme)) return 2;
   return eastAsianWidth(code, { ambiguousAsWide: false }) + (grapheme.match(KANA_MARK)?.length ?? 0);
-}
-
-// Nearly all of a Chinese draft: told without a pattern.
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code < 0xa000;
-}
-
-function isAscii(code: number): boolean {
-  return code >= 0x20 && code < 0x7f;
 }
