@@ -28,11 +28,14 @@ const known = new Uint8Array(0x10000);
 
 /** Cells of a terminal that a grapheme takes: two for a Chinese character, none for what can't be seen. */
 export function cellsWide(grapheme: string): number {
-  if (grapheme.length !== 1) return measured(grapheme);
-  const unit = grapheme.charCodeAt(0);
+  return grapheme.length === 1 ? cellsOfUnit(grapheme.charCodeAt(0)) : measured(grapheme);
+}
+
+/** The same for a grapheme of one UTF-16 unit. */
+export function cellsOfUnit(unit: number): number {
   const before = known[unit] ?? 0;
   if (before > 0) return before - 1;
-  const cells = measured(grapheme);
+  const cells = measured(String.fromCharCode(unit));
   known[unit] = cells + 1;
   return cells;
 }

@@ -1,7 +1,7 @@
 import { printable } from "../core/printable.js";
 import type { SourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
-import { cellsWide, graphemesOf, isPlain } from "./cells.js";
+import { cellsOfUnit, cellsWide, graphemesOf, isPlain } from "./cells.js";
 
 /** The line of a draft that a finding points at, with marks below it. */
 export interface Frame {
@@ -15,9 +15,10 @@ const MIN_WIDTH = 16;
 
 /** What of a line may be shown: its graphemes, as they are printed. */
 interface Cells {
-  readonly texts: readonly string[];
-  /** Of each, in cells. */
-  readonly widths: readonly number[];
+  readonly count: number;
+  /** Of the grapheme at an index, in cells. */
+  readonly width: (index: number) => number;
+  readonly slice: (from: number, to: number) => string;
   /** The marked ones, from `first` to before `end`; `first` is behind the last where none is. */
   readonly first: number;
   readonly end: number;
@@ -31,14 +32,15 @@ interface Cells {
  */
 export function frame(file: SourceFile, span: Span, width: number): Frame {
   const room = Math.max(MIN_WIDTH, width);
-  const { texts, widths, first, end } = cellsOf(file, span, room);
-  const { from, to } = window(widths, first, room);
-  const [cutBefore, cutBehind] = [from > 0 ? CUT : "", to < texts.length ? CUT : ""];
-  const marked = first < texts.length;
-  const before = cellsWide(cutBefore) + sum(widths, from, marked ? first : to) + (marked ? 0 : cellsWide(cutBehind));
+  const cells = cellsOf(file, span, room);
+  const { count, first, end } = cells;
+  const { from, to } = window(cells, room);
+  const [cutBefore, cutBehind] = [from > 0 ? CUT : "", to < count ? CUT : ""];
+  const marked = first < count;
+  const before = cellsWide(cutBefore) + sum(cells, from, marked ? first : to) + (marked ? 0 : cellsWide(cutBehind));
   return {
-    source: (cutBefore + texts.slice(from, to).join("") + cutBehind).trimEnd(),
-    marks: " ".repeat(before) + "^".repeat(Math.max(1, sum(widths, first, Math.min(end, to)))),
+    source: (cutBefore + cells.slice(from, to) + cutBehind).trimEnd(),
+    marks: " ".repeat(before) + "^".repeat(Math.max(1, sum(cells, first, Math.min(end, to)))),
   };
 }
 
@@ -66,8 +68,9 @@ function cellsOf(file: SourceFile, { start, end }: Span, room: number): Cells {
   const near = (reach: number) => [Math.max(line.from, from - reach), Math.min(line.to, from + reach)] as const;
   // one more on either side than can be shown: then the line goes on
   const close = near(room + 1);
-  const plain = isPlain(file.text.slice(...close));
-  const stretch = plain ? close : near(UNITS * room);
+  const text = file.text.slice(...close);
+  if (isPlain(text)) return plainCells(text, from - close[0], to - close[0]);
+  const stretch = near(UNITS * room);
   let [at] = stretch;
   const graphemes = graphemesOf(file.text.slice(...stretch));
   let first = graphemes.length;
@@ -79,35 +82,58 @@ function cellsOf(file: SourceFile, { start, end }: Span, room: number): Cells {
     }
     at += grapheme.length;
   }
-  const texts = plain ? graphemes : graphemes.map(printable);
-  return { texts, widths: texts.map(cellsWide), first, end: last + 1 };
+  const texts = graphemes.map(printable);
+  const widths = texts.map(cellsWide);
+  return {
+    count: texts.length,
+    width: (index) => widths[index] ?? 0,
+    slice: (start, stop) => texts.slice(start, stop).join(""),
+    first,
+    end: last + 1,
+  };
+}
+
+/** Of a text in which each unit is a grapheme, marked in `from`…`to`. */
+function plainCells(text: string, from: number, to: number): Cells {
+  const count = text.length;
+  const isMarked = from < count;
+  return {
+    count,
+    width: (index) => cellsOfUnit(text.charCodeAt(index)),
+    slice: (start, end) => text.slice(start, end),
+    first: isMarked ? from : count,
+    end: isMarked ? Math.min(to, count) : 0,
+  };
 }
 
 /** As many cells around the first mark as fit, a third of them before it. */
-function window(
-  widths: readonly number[],
-  first: number,
-  width: number,
-): { readonly from: number; readonly to: number } {
-  if (sum(widths, 0, widths.length) <= width) return { from: 0, to: widths.length };
-  const anchor = Math.min(first, widths.length - 1);
+function window(cells: Cells, width: number): { readonly from: number; readonly to: number } {
+  const { count, first } = cells;
+  if (fits(cells, width)) return { from: 0, to: count };
+  const anchor = Math.min(first, count - 1);
   const room = width - 2 * cellsWide(CUT);
   let from = anchor;
   let to = anchor + 1;
-  let used = widths[anchor] ?? 0;
-  const take = (cell: number | undefined, limit: number): boolean => {
-    if (cell === undefined || used + cell > limit) return false;
-    used += cell;
+  let used = cells.width(anchor);
+  const take = (index: number, limit: number): boolean => {
+    if (index < 0 || index >= count || used + cells.width(index) > limit) return false;
+    used += cells.width(index);
     return true;
   };
-  while (take(widths[from - 1], Math.floor(room / 3))) from--;
-  while (take(widths[to], room)) to++;
-  while (take(widths[from - 1], room)) from--;
+  while (take(from - 1, Math.floor(room / 3))) from--;
+  while (take(to, room)) to++;
+  while (take(from - 1, room)) from--;
   return { from, to };
 }
 
-function sum(widths: readonly number[], from: number, to: number): number {
+function fits({ count, width }: Cells, room: number): boolean {
+  let used = 0;
+  for (let index = 0; index < count && used <= room; index++) used += width(index);
+  return used <= room;
+}
+
+function sum({ width }: Cells, from: number, to: number): number {
   let total = 0;
-  for (let index = from; index < to; index++) total += widths[index] ?? 0;
+  for (let index = from; index < to; index++) total += width(index);
   return total;
 }
