@@ -31,6 +31,10 @@ const PATTERNS = [
     kind: "以上",
   },
   {
+    pattern: new RegExp(`()(\\d[\\d,]{0,11}[百千万亿]{0,2}[余多]${SHORT_UNIT})(以上)(?![每年周月季（])`, "gu"),
+    kind: "余以上",
+  },
+  {
     pattern: new RegExp(`(不超过|不多于|不高于|至多|最多|少于)(${NUMBER}${SHORT_UNIT})(以下|以内|之内)`, "gu"),
     kind: "以上",
   },
