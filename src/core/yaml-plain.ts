@@ -8,8 +8,10 @@ interface PlainYaml {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Blanks, the mark of an item, a key, and a value behind it. */
-const LINE = /^( *)(- )?(?:([A-Za-z]\w*):(?: (?=\S)|$))?(.*)$/;
+/** Blanks, the mark of an item, a key (a longer one than 1,024 characters is a fault), and a value behind it. */
+const LINE = /^( *)(- )?(?:([A-Za-z]\w{0,99}):(?: (?=\S)|$))?(.*)$/;
+/** Ends a line as well. */
+const LONE_CR = /\r(?!\n)/;
 /** As a number exact. */
 const DIGITS = /^\d{1,15}$/;
 const MOMENT = /^\d{4}-\d\d(?:-\d\d)?(?:[ T]\d\d:\d\d(?::\d\d)?)?$/;
@@ -69,6 +71,7 @@ interface Line {
 }
 
 function linesOf(text: string, from: number): readonly Line[] | undefined {
+  if (LONE_CR.test(text)) return undefined;
   const lines: Line[] = [];
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf("\n", at);

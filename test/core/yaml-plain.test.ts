@@ -63,9 +63,14 @@ const other: readonly string[] = [
   "a:\n  b: 甲\n c: 乙",
   "a: 甲\n  b: 乙",
   "a:\n- 甲\n - 乙",
+  "# 甲\rb: 乙\nc: 丙",
 ];
 test.each(other)("%j is left to the parser", (text) => {
   expect(isPlain(text)).toBe(false);
+});
+
+test("a key of more characters than YAML allows is left to the parser", () => {
+  expect(isPlain(`${"k".repeat(1030)}: 甲`)).toBe(false);
 });
 
 describe("a reading is that of the parser alone", () => {
