@@ -8,6 +8,7 @@ testRule(termGroup, {
     "理论中心承办讲座。\n", // 理论中心
     "学习《理论中心组学习办法》。\n", // the name of a paper
     "> 理论中心组\n", // a quotation
+    "加强党委理论学习组织工作。\n",
   ],
   invalid: [
     {
