@@ -69,6 +69,10 @@ test.each(other)("%j is left to the parser", (text) => {
   expect(isPlain(text)).toBe(false);
 });
 
+test("a value of many blanks is read in time", () => {
+  expect(isPlain(`title: 甲${" ".repeat(200_000)}乙 # 丙`)).toBe(true);
+});
+
 test("a key of more characters than YAML allows is left to the parser", () => {
   expect(isPlain(`${"k".repeat(1030)}: 甲`)).toBe(false);
 });
