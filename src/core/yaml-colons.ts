@@ -44,9 +44,7 @@ export function colonFaults(document: Document.Parsed, text: string): readonly C
   return faults.sort((a, b) => a.at - b.at).slice(0, MAX_FAULTS);
 
   function lookAtValue(value: Scalar): void {
-    const start = value.range?.[0] ?? 0;
-    const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-    if (/^[\s-]*$/u.test(line)) look(value, LATIN);
+    if (opensLine(text, value.range?.[0] ?? 0)) look(value, LATIN);
   }
 
   function look(scalar: Scalar, pattern: RegExp): void {
@@ -66,6 +64,13 @@ export function colonFaults(document: Document.Parsed, text: string): readonly C
   function sourceOf({ range }: Scalar): string {
     return range ? text.slice(range[0], range[1]) : "";
   }
+}
+
+/** Whether nothing but blanks and marks of items stands before a place of its line, which may be a list of a million. */
+function opensLine(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && /[^\S\n]|-/u.test(text.charAt(from - 1))) from--;
+  return from === 0 || text.charAt(from - 1) === "\n";
 }
 
 function isEmpty(value: Node | null): boolean {

@@ -18,6 +18,10 @@ test("a line may end in CR alone", () => {
   expect(places.get("/year")?.key?.start).toMatchObject({ line: 2, column: 1 });
 });
 
+test("a list of 220,000 items that never ends is told in time", () => {
+  expect(told(read(`a: [${"甲, ".repeat(220_000)}`))).toHaveLength(1);
+});
+
 describe("a colon that is none to YAML is told, and read as it was meant", () => {
   const mended: readonly (readonly [yaml: string, value: unknown, told: readonly string[]])[] = [
     [
