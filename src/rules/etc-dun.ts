@@ -5,9 +5,12 @@ import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { textsWith } from "./texts-with.js";
 
-/** Not 等级, 等候, 等待 and other words that begin with 等. */
+/**
+ * Not 等级, 等候, 等待 and other words that begin with 等, nor waiting among the faults of officials: 拖、等、看, 慢作为、等靠要,
+ * 推、拖、等问题.
+ */
 const BEFORE_ETC =
-  /(?<=[々〇㐀-鿿”》）\dA-Za-z])、(?=等(?![级候待同额距分比价高离闲腰身式边号外效到我你他她于温量份着一人不次第差]))/gu;
+  /(?<=[々〇㐀-鿿”》）\dA-Za-z])(?<!(?<![々〇㐀-鿿])[慢拖推躲绕懒散庸浮软怕看靠])、(?=等(?![级候待同额距分比价高离闲腰身式边号外效到我你他她于温量份着一人不次第差、靠深质值压批审]|标期))/gu;
 
 /** 等 closes a list; no pause mark stands before it. */
 export const etcDun: Rule = {

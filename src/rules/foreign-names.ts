@@ -51,6 +51,9 @@ const DOES =
 /** Groups of places, and words that only end like one. */
 const NO_NAME =
   /[全各我本该其等个两三余属辖乡镇县市省州道]|(?:城|园|社|山|景|库|灾|片|小|发|新|老|验|牧|林|矿|郊|地|专|战|时|选|禁|考|赛|自治)$/u;
+/** Campaigns and parts in them: 依法治县, 平安县, 试点县, 生态强县. */
+const CAMPAIGN =
+  /法治|依法|平安|美丽|数字|智慧|健康|书香|生态|信用|文明|和谐|清廉|幸福|无讼|无访|示范|试点|重点|中心|沿[江河海湖边]|相关|有关|基层|上级|周边|相邻|邻近|成员|强$/u;
 
 /** The subject of a first sentence that is another place of the same kind: 2024年，石桥镇坚持… in the report of 石梁镇. */
 export function foreignSubject({ kind, names }: OwnPlace, text: string): Stretch | undefined {
@@ -60,7 +63,7 @@ export function foreignSubject({ kind, names }: OwnPlace, text: string): Stretch
   );
   const match = pattern.exec(text);
   const [whole = "", core = ""] = match ?? [];
-  if (match === null || names.includes(core) || NO_NAME.test(core)) return undefined;
+  if (match === null || names.includes(core) || NO_NAME.test(core) || CAMPAIGN.test(core)) return undefined;
   const to = match.index + whole.length;
   return { from: to - core.length - kind.length, to };
 }
