@@ -7,8 +7,8 @@ import { DIGITS, textsWith } from "./texts-with.js";
 /** What is counted one by one. Of years, percentage points and the like there are parts: 3多小时 is another fault, if any. */
 const COUNTED =
   "(?:人次|件次|场次|批次|户次|家次|处次|车次|个(?!月|小时|百分点|工作日|学期|学时|课时|季度|星期|世纪)|人|名|位|户|家|件|份|起|次|项|条|场|处|批|期|宗|本|册|篇|部|台|辆|幅|张|所|支|封)";
-/** Not 约12余件, of which approx-double speaks, nor 1.2余, 2024年余. */
-const EXACT = new RegExp(`(?<![\\d.,，．约近第])(\\d[\\d,]{0,11})([余多])(?:([万亿])|(?=${COUNTED}))`, "gu");
+/** Not 约12余件, of which approx-double speaks, nor 1.2余, “1+1多个”. */
+const EXACT = new RegExp(`(?<![\\d.,，．约近第+＋])(\\d[\\d,]{0,11})([余多])(?:([万亿])|(?=${COUNTED}))`, "gu");
 
 /** About goes with round numbers: 12余次 is either twelve or more than ten. */
 export const approxExact: Rule = {

@@ -60,6 +60,8 @@ const PATIENT = /(?:(?:患|身患|罹患|确诊)[^，。；、]{1,12}|残疾|瘫
 const MOST = 20;
 /** Of either part of a name with a dot, in characters. */
 const LENGTHS = [2, 3, 4, 5, 6];
+/** In no name; 阿某·买某 is hidden. */
+const NO_PART = /[的某]/u;
 /** A name made up for the report is no name. */
 const ALIAS = /（?\(?化[名姓]/uy;
 
@@ -70,12 +72,10 @@ export function isPrivate({ kind }: Persons): boolean {
 
 /** The full names of private persons in a sentence. Leaders in office and masked names aren't among them. */
 export function personsIn(text: string): readonly Persons[] {
-  const found: Persons[] = [];
-  for (const dot of dotsOfNames(text)) {
-    const persons = dotted(text, dot);
-    if (persons !== undefined) found.push(persons);
-  }
+  const whole = dotsOfNames(text).flatMap((dot) => dotted(text, dot) ?? []);
+  const found: Persons[] = [...whole];
   for (let at = 0; at < text.length; at++) {
+    if (whole.some(({ from, to }) => from <= at && at < to)) continue; // a part of a name
     const sounded = beginsSounds(text, at) ? soundsEnd(text, at) : undefined;
     const other = sounded === undefined ? undefined : byRole(text, at, sounded);
     if (other !== undefined) {
@@ -97,10 +97,10 @@ export function personsIn(text: string): readonly Persons[] {
 
 /** A name of two parts (阿迪力·买买提): somebody whose role stands before it, or to whom something happens. */
 function dotted(text: string, dot: number): Persons | undefined {
-  const ends = LENGTHS.map((length) => dot + 1 + length);
-  const to = [isEvent, isClearlyOver, isOver].map((over) => ends.find((end) => over(text, end))).find(Boolean);
+  const ends = LENGTHS.map((length) => dot + 1 + length).filter((end) => !NO_PART.test(text.slice(dot + 1, end)));
+  const to = [isEvent, isOwner, isClearlyOver, isOver].map((over) => ends.find((end) => over(text, end))).find(Boolean);
   if (to === undefined || offices.startingAt(text, to) !== "") return undefined;
-  const starts = LENGTHS.map((length) => dot - length);
+  const starts = LENGTHS.map((length) => dot - length).filter((start) => !NO_PART.test(text.slice(start, dot)));
   const from = starts.find((start) => roleBefore(text, start) !== undefined);
   if (from !== undefined) return byRole(text, from, to);
   const opening = starts.find((start) => start >= 0 && opensAt(text, start));
@@ -188,6 +188,11 @@ function namesFrom(text: string, at: number): readonly NameShape[] {
 
 function nameAt(text: string, at: number): NameShape | undefined {
   return namesAt(text, at).find(({ to, given }) => isOver(text, to) || (given === 2 && isEvent(text, to)));
+}
+
+/** Whether something of theirs follows: 阿依古丽·买买提的来信. */
+function isOwner(text: string, to: number): boolean {
+  return text.charAt(to) === "的";
 }
 
 /** Whether a name can end here: before a mark, or a word that follows names. */
