@@ -74,8 +74,10 @@ export function isPrivate({ kind }: Persons): boolean {
 export function personsIn(text: string): readonly Persons[] {
   const whole = dotsOfNames(text).flatMap((dot) => dotted(text, dot) ?? []);
   const found: Persons[] = [...whole];
+  let next = 0;
   for (let at = 0; at < text.length; at++) {
-    if (whole.some(({ from, to }) => from <= at && at < to)) continue; // a part of a name
+    while ((whole[next]?.to ?? text.length) <= at) next++;
+    if ((whole[next]?.from ?? text.length) <= at) continue; // a part of a name
     const sounded = beginsSounds(text, at) ? soundsEnd(text, at) : undefined;
     const other = sounded === undefined ? undefined : byRole(text, at, sounded);
     if (other !== undefined) {
