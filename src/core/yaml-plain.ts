@@ -15,6 +15,8 @@ const LONE_CR = /\r(?!\n)/;
 /** As a number exact. */
 const DIGITS = /^\d{1,15}$/;
 const MOMENT = /^\d{4}-\d\d(?:-\d\d)?(?:[ T]\d\d:\d\d(?::\d\d)?)?$/;
+/** `11990200MB0B00021X/2025-00003`; not `1e-5`, which is a number. */
+const CODE = /^(?!\d+e-\d+$)\d[\dA-Z]*(?:[/-][\dA-Z]+)+$/i;
 /** A word, a path or an address. */
 const WORD = /^[A-Za-z](?:[\w./%+=~-]|:\/)*$/;
 /** Words that YAML or one of its older versions reads as something else. */
@@ -210,7 +212,7 @@ class Reader {
       if (this.#keepText(pointer)) return text;
       return text.length > 1 && text.startsWith("0") ? undefined : Number(text);
     }
-    if (MOMENT.test(text) || (WORD.test(text) && !NO_WORD.test(text))) return text;
+    if (MOMENT.test(text) || CODE.test(text) || (WORD.test(text) && !NO_WORD.test(text))) return text;
     if (PROSE.test(text) && text.trim() === text) return text;
     return QUOTED.test(text) ? text.slice(1, -1) : undefined;
   }

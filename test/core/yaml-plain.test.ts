@@ -27,6 +27,7 @@ const plain: readonly string[] = [
   "publish:\n  publishedAt: 2025-03-28 09:30\n  url: https://www.a-b.example/c_1.html\n  keywords: [法治, 报告]\nyear: 0\n",
   "attachments:\n  - title: 甲\n    source: a.md\n  - title: 乙\n    source: b/c.md\n",
   'title: "2024：报告"\nnote: \'甲"乙\'\n',
+  "publish: # 甲\n  indexNumber: 11990200MB0B00021X/2025-00003\n",
   "letterhead:\n  number: 000001\n  documentNumber: 甲政发〔2025〕1号\n",
   "title: 2024年度报告\r\nyear: 2024\r\n",
   "title: 甲:乙，丙　丁\n",
@@ -79,7 +80,7 @@ test("a key of more characters than YAML allows is left to the parser", () => {
 
 describe("a reading is that of the parser alone", () => {
   const value = fc.constantFrom(
-    ..."甲|《甲》乙|2024|2024年|0|-1|1e3|0x1F|2025-01-20|2025-1-2|2025-03-28 09:30|town|a.md|null|Yes|.inf|甲 乙|甲 #乙|甲#乙|甲:乙|甲: 乙|a:b|a:/b|https://a.cn/b|a：b|[甲, 乙]|[甲,乙, 3]|[a, 甲 乙]|[]|[,]|[甲: 乙]|[a：b]|{a: b}|\"甲\"|'乙'|\"甲|'甲''乙'|\"a\\\\n\"|%甲|@甲|&a 甲|*a|!甲|> 甲|- 甲|? 甲|甲 |甲　|　甲|甲\t乙|\u00a0甲|…|“甲”|（甲）|…甲|# 甲".split(
+    ..."甲|《甲》乙|2024|2024年|0|-1|1e3|0x1F|2025-01-20|1e-5|1E-5|12e3-4|11A/2025-0003|1/2|0x1-2|2025-1-2|2025-03-28 09:30|town|a.md|null|Yes|.inf|甲 乙|甲 #乙|甲#乙|甲:乙|甲: 乙|a:b|a:/b|https://a.cn/b|a：b|[甲, 乙]|[甲,乙, 3]|[a, 甲 乙]|[]|[,]|[甲: 乙]|[a：b]|{a: b}|\"甲\"|'乙'|\"甲|'甲''乙'|\"a\\\\n\"|%甲|@甲|&a 甲|*a|!甲|> 甲|- 甲|? 甲|甲 |甲　|　甲|甲\t乙|\u00a0甲|…|“甲”|（甲）|…甲|# 甲".split(
       "|",
     ),
     "|",
