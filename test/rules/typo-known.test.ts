@@ -3,6 +3,7 @@ import { testRule } from "./test-rule.js";
 
 testRule(typoKnown, {
   valid: [
+    "印发《权责轻单》，推进社会主义法治国家建设。\n", // a name, a phrase across another
     "建立健全台账。\n",
     "搭建帐篷3顶，对帐篷编号。\n", // 帐篷
     // words that only meet
@@ -31,6 +32,11 @@ testRule(typoKnown, {
     "邀请专家论政，宣传民生时事，社会组织领到物资。\n",
   ],
   invalid: [
+    {
+      draft: "司法所公布权责轻单，**出庭应素**3次。\n",
+      told: ["1:6 (warning) “权责轻单”疑为“权责清单”之误，读音相同", "1:13 (warning) “出庭应素”疑为“出庭应诉”之误，读音相同"],
+      fixed: "司法所公布权责清单，**出庭应诉**3次。\n",
+    },
     {
       draft: "把调解员做为骨干，对监管不利、整改不利的约谈。\n",
       told: ["1:5 “做为”疑为“作为”之误", "1:11 “监管不利”疑为“监管不力”之误", "1:16 “整改不利”疑为“整改不力”之误"],
