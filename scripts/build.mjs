@@ -48,6 +48,32 @@ const lateEntities = {
   },
 };
 
+/** What most drafts need no longer, since they are plain: made ready when it is asked for. */
+const lateParsers = {
+  name: "late-parsers",
+  setup({ onResolve, onLoad }) {
+    const late = (name, module, lines) => {
+      onResolve({ filter: name }, ({ importer, namespace }) =>
+        namespace === "file" && /[\\/]src[\\/](?:core[\\/]yaml[-\w]*|draft[\\/]markdown)\.ts$/.test(importer)
+          ? { path: module, namespace: "late-parsers" }
+          : undefined,
+      );
+      const contents = [`let made; const late = () => (made ??= require(${JSON.stringify(module)}));`, ...lines].join(
+        "\n",
+      );
+      onLoad({ filter: name, namespace: "late-parsers" }, () => ({ contents, resolveDir: "." }));
+    };
+    const call = (name) => `export function ${name}(...given) { return late().${name}(...given); }`;
+    late(/\bparser(?:\.js)?$/, "./src/draft/parser", [call("parserOf")]);
+    late(/^yaml$/, "yaml", [
+      ...["isAlias", "isCollection", "isMap", "isScalar", "isSeq", "parseDocument", "visit"].map(call),
+      "export const Scalar = {",
+      ...["PLAIN", "QUOTE_DOUBLE", "QUOTE_SINGLE"].map((name) => `get ${name}() { return late().Scalar.${name}; },`),
+      "};",
+    ]);
+  },
+};
+
 const common = {
   outdir: "dist",
   bundle: true,
@@ -55,7 +81,7 @@ const common = {
   target: "node20.19",
   minify: true,
   legalComments: "none",
-  plugins: [noPrograms, lateHashes, lateEntities, esbuildDataModules],
+  plugins: [noPrograms, lateHashes, lateEntities, lateParsers, esbuildDataModules],
   // esbuild would make strings of all patterns with \p{…}, to be compiled anew on every call; our engines know them
   supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",
