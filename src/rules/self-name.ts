@@ -1,3 +1,4 @@
+import type { Severity } from "../core/diagnostic.js";
 import { matchesOf } from "../text/matches.js";
 import { foreignAddresses, foreignSubject, type Stretch, shortenedNames } from "./foreign-names.js";
 import { found } from "./found-text.js";
@@ -35,8 +36,9 @@ export const selfName: Rule = {
     if (place !== undefined) tellForeign(context, place);
     const unit = unitKind(context.report.frontMatter);
     if (unit === "department") {
-      tellRarer(context, /(?<!自)我局(?![面部])/gu, /(?<![基日根资])本局(?![面部势域限])/gu);
-      tellRarer(context, /(?<!自)我厅/gu, /(?<![基日根资])本厅/gu);
+      // 本局 may mean no more than “its own”
+      tellRarer(context, /(?<!自)我局(?![面部])/gu, /(?<![基日根资])本局(?![面部势域限])/gu, "info");
+      tellRarer(context, /(?<!自)我厅/gu, /(?<![基日根资])本厅/gu, "info");
     }
     if (unit !== "subdistrict") return;
     const name = ownName(context.report.frontMatter);
@@ -79,7 +81,7 @@ function tellOf(context: RuleContext, running: RunningText, { from, to }: Stretc
   });
 }
 
-function tellRarer(context: RuleContext, short: RegExp, long: RegExp): void {
+function tellRarer(context: RuleContext, short: RegExp, long: RegExp, severity?: Severity): void {
   const texts = runningTexts(context);
   const [shorts, longs] = [placesOf(texts, short), placesOf(texts, long)];
   if (shorts.length === 0 || longs.length === 0) return;
@@ -95,6 +97,7 @@ function tellRarer(context: RuleContext, short: RegExp, long: RegExp): void {
       en: `“${actual}” here, “${wordAt(other)}” elsewhere: keep to one`,
     },
     expected: [wordAt(other)],
+    ...(severity === undefined ? {} : { severity }),
   });
 }
 
