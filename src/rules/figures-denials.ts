@@ -19,7 +19,7 @@ export function denialOf(sentence: Sentence, at: number): Statement | undefined 
 function labelled(sentence: Sentence, at: number): Statement | undefined {
   const { terms } = sentence;
   const denied = terms[at];
-  const word = denied === undefined ? undefined : DENIAL.exec(denied.label)?.groups?.word;
+  const word = denied?.label.includes("不") ? DENIAL.exec(denied.label)?.groups?.word : undefined;
   if (denied === undefined || word === undefined || !isListed(denied)) return undefined;
   let first = at;
   let affirmed: number | undefined;
@@ -47,7 +47,7 @@ function labelled(sentence: Sentence, at: number): Statement | undefined {
 function named(sentence: Sentence, at: number): Statement | undefined {
   const { terms } = sentence;
   const first = terms[at];
-  const names = first === undefined ? undefined : APART.exec(first.lead)?.groups?.names?.split("、");
+  const names = first?.lead.includes("分别") ? APART.exec(first.lead)?.groups?.names?.split("、") : undefined;
   const total = terms[at - 1];
   if (first === undefined || names === undefined || total === undefined || !fits(total, first, first)) return undefined;
   const words = names.flatMap((name) => DENIAL.exec(name)?.groups?.word ?? []);

@@ -19,8 +19,9 @@ export function pairsOf(sentence: Sentence, at: number): Statement | undefined {
 function measured(sentence: Sentence, at: number, which: 0 | 1): Statement | undefined {
   const { terms } = sentence;
   const [number, size] = [terms[at - 2], terms[at - 1]];
-  const opener = at < 2 ? undefined : openerOf(sentence, at);
-  if (number === undefined || size === undefined || size.joint !== "none" || opener === undefined) return undefined;
+  if (number === undefined || size?.joint !== "none") return undefined;
+  const opener = openerOf(sentence, at);
+  if (opener === undefined) return undefined;
   if (opener.kind !== "open" && opener.kind !== "closed") return undefined;
   if (sameUnit(number.figure.unit, size.figure.unit) || isComparison(number.lead) || isComparison(size.lead))
     return undefined;

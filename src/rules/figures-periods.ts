@@ -33,23 +33,23 @@ export function periodsOf(sentence: Sentence, at: number): Statement | undefined
  *
  * Asked of the first half or quarter.
  */
-export function periodsBelow({ previous, ...sentence }: Sentence, at: number): Statement | undefined {
-  const here = { ...sentence, ...(previous === undefined ? {} : { previous }) };
-  const first = sentence.terms[at];
-  if (first === undefined || previous === undefined || sentence.terms.some(({ lead }) => YEAR.test(lead)))
-    return undefined;
-  const items = [HALVES, QUARTERS].map((periods) => runOf(sentence.terms, at, periods)).find((run) => run.length > 0);
+export function periodsBelow(sentence: Sentence, at: number): Statement | undefined {
+  const { terms, previous } = sentence;
+  const first = terms[at];
+  if (first === undefined || previous === undefined || !PART.test(first.lead)) return undefined;
+  if (terms.slice(Math.max(0, at - REACH), at + REACH).some(({ lead }) => YEAR.test(lead))) return undefined;
+  const items = [HALVES, QUARTERS].map((periods) => runOf(terms, at, periods)).find((run) => run.length > 0);
   if (items === undefined || items.some(({ figure, lead }) => !figure.exact || isComparison(lead))) return undefined;
-  const years = previous.terms.filter(
-    (term) => YEAR.test(term.lead) && sameUnit(term.figure.unit, first.figure.unit) && term.figure.exact,
-  );
+  const years = previous.terms
+    .slice(-REACH)
+    .filter((term) => YEAR.test(term.lead) && sameUnit(term.figure.unit, first.figure.unit) && term.figure.exact);
   const [year] = years;
   const verb = first.lead.replace(PERIOD, "").replace(/[、分别]/gu, "");
   if (year === undefined || years.length > 1 || isComparison(year.lead) || verb === "" || !year.lead.includes(verb))
     return undefined;
   return statement(
     { sentence: previous, term: year },
-    items.map((term) => ({ sentence: here, term })),
+    items.map((term) => ({ sentence, term })),
   );
 }
 

@@ -15,6 +15,7 @@ export function viewOf(sentence: Sentence, at: number): Statement | undefined {
   const { terms, words, from, previous } = sentence;
   const first = terms[at];
   if (first === undefined || first.joint !== "far" || first.figure.unit === "") return undefined;
+  if (words.charAt(first.from - from - 1) !== "，") return undefined; // mostly
   const start = terms[at - 1]?.figure.to ?? from;
   if (!VIEW.test(words.slice(start - from, first.from - from))) return undefined;
   const fits = ({ figure, lead }: Term) =>
