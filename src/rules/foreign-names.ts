@@ -1,3 +1,4 @@
+import { oncePerLast } from "../core/once.js";
 import { matchesOf } from "../text/matches.js";
 import type { OwnPlace, PlaceKind } from "./own-place.js";
 
@@ -38,12 +39,17 @@ export function foreignAddresses({ kind, names }: OwnPlace, text: string): reado
 }
 
 /** Own names of three characters and more with one inside or at the end left out: 双柳街道 for 双柳桥街道. */
-export function shortenedNames({ kind, core }: OwnPlace, text: string): readonly Stretch[] {
-  if (core.length < 3 || core.includes("族")) return [];
-  const short = Array.from({ length: core.length - 1 }, (_, at) => core.slice(0, at + 1) + core.slice(at + 2));
-  const pattern = new RegExp(`(?<![々〇㐀-鿿])(?:${[...new Set(short)].join("|")})${kind}`, "gu");
+export function shortenedNames(place: OwnPlace, text: string): readonly Stretch[] {
+  const pattern = text.includes(place.kind) ? shortenedOf(place) : undefined;
+  if (pattern === undefined) return [];
   return matchesOf(text, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
+
+const shortenedOf = oncePerLast(({ kind, core }: OwnPlace): RegExp | undefined => {
+  if (core.length < 3 || core.includes("族")) return undefined;
+  const short = Array.from({ length: core.length - 1 }, (_, at) => core.slice(0, at + 1) + core.slice(at + 2));
+  return new RegExp(`(?<![々〇㐀-鿿])(?:${[...new Set(short)].join("|")})${kind}`, "gu");
+});
 
 /** What the subject of a report goes on with. */
 const DOES =
