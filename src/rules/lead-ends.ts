@@ -1,0 +1,42 @@
+/** What a lead about shortcomings ends in; it takes no object. */
+const WANTING = [
+  "不(?:够)?(?:相适应|相匹配|匹配|均衡|平衡|规范|到位|及时|完善|健全|深入|扎实|有力|充分|充足|全面|精准|明显|理想|严格|严密|顺畅|通畅|顺|畅|强|高|优|牢|实|深|细|严|广|多|浓|均|齐|快|稳|紧|好|大|亮|新|一|平)",
+  "(?:还有|仍有|尚有|存在|有)(?:较大|一定|明显)?(?:温差|差距|短板|偏差|欠缺|不足|弱项|断层|落差|死角|盲区|盲点|梗阻|差异|漏洞|空白)",
+  "(?:仍?需|有待|亟待|亟需|尚需|还需)(?:进一步|持续|继续)?(?:提高|提升|加强|增强|完善|改进|优化|创新|深化|健全|规范|强化|拓展|加快|解决|突破|充实|补强|加大|夯实|改善)",
+  "(?:较|偏|过于|比较|相对|略显|还)(?:薄弱|滞后|单一|粗放|松散|弱|低|少|慢|差|窄|散|粗|浅|小|软)",
+  "(?:薄弱|滞后|欠缺|短缺|单一|缓慢|参差不齐|突出|紧张|匮乏|老化|乏力|不足(?!\\d|百|千))",
+].join("|");
+/** What only the beginning of a clause can follow so. */
+const OPENERS =
+  "部分|少数|个别|有的|有些|一些|极少数|大多数|多数|目前|当前|由于|受(?!理)|全[年镇区市县街局乡]|各[村镇科部单街]|\\d|抽查|执法人员|如[^实期何]|《|“";
+const SHORTCOMING = new RegExp(`^[々〇㐀-鿿]{2,14}?(?:${WANTING})(?=${OPENERS})`, "u");
+
+/** What a lead about measures begins with. 组织, 推动 and the like aren't among them: what they set going is a verb, too. */
+const TASK =
+  /^(?:推进|加强|强化|完善|健全|建强|建好|充实|提升|提高|规范|优化|深化|夯实|厘清|压实|抓实|抓好|抓紧|做优|做强|做实|做细|做好|严格|落实|创新|拓展|丰富|增强|打造|筑牢|坚持|谋划|化解|破解|补齐|配强|织密|守牢|改进|扩大|细化|巩固|打通|培育|构建|建立|理顺|明确|畅通|整治|治理|开展)[々〇㐀-鿿]{2,10}?$/u;
+/** Verbs that begin the sentence behind it; the words after them would make a noun of them. */
+const DEED = new RegExp(
+  "(?:制定|制订|印发|出台|修订|编制(?!内)|编写|编印|组建|举办|召开|邀请|聘请|选派|选聘|招录|招聘|引进|配备(?=[\\d专兼法])|购置|印制|发放|" +
+    "开展|建成(?![果效功])|设立|成立|会同|联合(?=[省市县区旗乡镇街公司法检教卫有多相各])|对照|围绕|依托|按照|根据|聚焦|针对(?!性)|每(?:月|季|年|周|半年|村|名|个|件)|年内|年底前|全年|\\d{4}年|《)" +
+    "(?!(?:发放|印发|备案|工作|力度|机制|制度|管理|质量|水平|率|计划|任务|程序|情况|保障|体系|及|和|与|、|的|以|并|后|前|时|$))",
+  "gu",
+);
+/** A word before the verb that belongs to it, or a body that does what it says. */
+const DOER =
+  /(?:[的地得了着和与及或等在并来以再先须应可能将把被由让使为对向从到于各所]|[村区门位员部队人关镇道局所站办委会者组户师问校众构方府司心]|联合|共同|积极|依法|及时|认真|深入|牵头|定期|集中|分别|科学|规范|自主|统一|政法|行政|事业|专项|机构|清单|目录|组织|广泛|参与|牵头|全面|统筹|大力|持续|扎实)$/u;
+
+/**
+ * Where a lead (提要句) ends that runs into its sentence: 制度落实有温差|少数部门…, 充实执法力量|引进专业人才…
+ *
+ * @param phrase the beginning of an item, up to its first comma
+ */
+export function endOfLead(phrase: string): number | undefined {
+  const shortcoming = SHORTCOMING.exec(phrase);
+  if (shortcoming !== null) return shortcoming[0].length;
+  DEED.lastIndex = 0;
+  for (let match = DEED.exec(phrase); match !== null; match = DEED.exec(phrase)) {
+    const lead = phrase.slice(0, match.index);
+    if (TASK.test(lead) && !DOER.test(lead)) return match.index;
+  }
+  return undefined;
+}
