@@ -7,7 +7,10 @@ import type { Rule, RuleContext } from "./rule.js";
 const RECEIVED = /接收|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
 const CLOSED = /办结|办复|答复|回复|化解|调解成功|结案|审结|整改|解决|处置|采纳|销号|了结/u;
 /** What was there before may be closed with the rest. */
-const CARRIED_OVER = /结转|上年|去年|往年|历年|积案|存量|遗留|跨年|此前|以前年度|加上|连同|累计|历史/u;
+const CARRIED_OVER =
+  /结转|上年|上季|上月|去年|往年|历年|积案|旧存|存量|遗留|未结|留存|跨年|此前|以前年度|加上|连同|累计|历史|转入|接续|（[^）]{0,6}(?:19|20)\d{2}年/u;
+/** In a later part of the year cases of the earlier one are closed too. */
+const LATER = /季度|下半年|后[半六]|\d{1,2}(?:[～—至-]\d{1,2})?月|当月|本月|其余月/u;
 /** 58件立案案件已结案55件: of these no more are closed. */
 const ALL_OF_THEM = /^(?:上述|前述|以上|这|该)?$/u;
 const CLOSED_OF_THEM = /[已均](?:全部)?(?:办结|办复|结案|审结|化解|整改|解决|销号)$/u;
@@ -47,7 +50,7 @@ export const closedExceedsReceived: Rule = {
   },
 };
 
-function isTooMuch({ words, from }: Sentence, received: Term, closed: Term): boolean {
+function isTooMuch({ passage, from }: Sentence, received: Term, closed: Term): boolean {
   if (received.figure.unit !== closed.figure.unit || closed.figure.value <= received.figure.value) return false;
   if (ALL_OF_THEM.test(received.lead) && closed.joint === "none" && CLOSED_OF_THEM.test(closed.lead)) return true;
   if (closed.joint !== "，" && closed.joint !== "、") return false;
@@ -59,7 +62,8 @@ function isTooMuch({ words, from }: Sentence, received: Term, closed: Term): boo
     closed.lead.startsWith("其中")
   )
     return false;
-  const near = words.slice(Math.max(0, received.from - from - 40), closed.figure.to - from + 40);
+  if (LATER.test(received.lead)) return false;
+  const near = passage.text.text.slice(Math.max(from, received.from - 40), closed.figure.to + 40);
   return !CARRIED_OVER.test(near) && received.lead.includes(withoutVerbs(closed.label));
 }
 

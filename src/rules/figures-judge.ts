@@ -1,4 +1,5 @@
 import type { Amount } from "../text/figures-amount.js";
+import { mayOverlap } from "./figures-overlaps.js";
 import type { Term } from "./figures-sentences.js";
 import type { Statement } from "./figures-statements.js";
 import { type Addition, addsUp, boundsOf, exceeds } from "./figures-sum.js";
@@ -16,7 +17,7 @@ export function judge(statement: Statement): Verdict {
   const addition = additionOf(statement);
   if (others.some(({ figure }) => addsUp({ ...addition, whole: figure }))) return "right";
   if (completeness === "closed") return "mismatch";
-  if (exceeds(addition)) return isOfSeveral(statement, addition) ? "right" : "excess";
+  if (exceeds(addition)) return isOfSeveral(statement, addition) || fitsEach(statement) ? "right" : "excess";
   return completeness === "whole" && !isRestOfAll(statement) ? "mismatch" : "right";
 }
 
@@ -36,6 +37,12 @@ export function placeOf({ total, items, sentence, order }: Statement): { readonl
   const last = items.at(-1)?.figure.to ?? to;
   const together = sentence.passage === total.sentence.passage;
   return order === "total-first" && together ? { from, to: Math.max(to, last) } : { from: total.term.from, to };
+}
+
+/** 96名，其中党员61名，女性52名: of these one can be both. */
+function fitsEach({ items, sentence, total }: Statement): boolean {
+  const whole = total.term.figure;
+  return mayOverlap(sentence, items) && !items.some(({ figure }) => exceeds({ parts: [figure], whole }));
 }
 
 /** 受理20件，转办30件，其中办结45件: what was done may have been done to all before it. */

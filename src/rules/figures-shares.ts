@@ -2,7 +2,7 @@ import { percentOf } from "../text/figures-amount.js";
 import { isPercent, sameUnit } from "../text/figures-units.js";
 import { amounts, gives, isShareSomewhere, type Recomputed } from "./figures-ratio.js";
 import type { Sentence, Term } from "./figures-sentences.js";
-import { CLOSED, OPEN, withoutVerbs } from "./figures-words.js";
+import { beginsStatement, CLOSED, OPEN, withoutVerbs } from "./figures-words.js";
 
 /** Ends the words before a share: 占, 占比, 占审结总数的. */
 const SHARE = /占(?<of>[^占]{0,16}?)(?:的(?:比例|比重)?|比|比例|比重)?(?:为|达到?|是)?$/u;
@@ -118,7 +118,9 @@ function rate(sentence: Sentence, at: number, { lead, joint }: Term): Pair | und
   if (stem === undefined || joint === "none") return undefined;
   const { terms } = sentence;
   if (terms.slice(Math.max(0, at - REACH), at).some(({ lead }) => CARRIED_OVER.test(lead))) return undefined;
-  for (const key of [stem.slice(-2), stem.slice(0, 2), ...(SAME.get(stem.slice(-2)) ?? [])]) {
+  // 出庭应诉率 counts what 出庭 says, 账款化解率 not what 账款 does
+  const first = beginsStatement(stem) ? [stem.slice(0, 2)] : [];
+  for (const key of [stem.slice(-2), ...first, ...(SAME.get(stem.slice(-2)) ?? [])]) {
     for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
       const part = terms[back];
       if (part === undefined || isPercent(part.figure.unit) || !`${part.lead}${part.tail}`.includes(key)) continue;
@@ -157,9 +159,16 @@ function wholeFor({ terms }: Sentence, before: number, part: Term): Term | undef
     far ||= terms[back + 1]?.joint === "far";
     parted ||= terms[back + 1]?.joint === "；";
     if (parted && (isInside(terms, back) || hasShare(terms, back))) continue;
+    if (parted && part.figure.unit === "元" && fits(term) && !shareWord(term.label, part.label)) continue;
     if (fits(term)) return !far || term.label.includes(withoutVerbs(part.label)) ? term : undefined;
   }
   return undefined;
+}
+
+/** Money is paid for many things: 兑现资金1.37亿元；偿还账款2684万元，偿还率96.8%. */
+function shareWord(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
+  return false;
 }
 
 /** Whether a figure stands in a list that 其中 opens, so that nothing behind the ； that ends it can be part of it. */
