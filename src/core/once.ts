@@ -8,17 +8,35 @@ export function once<T>(make: () => T): () => T {
 }
 
 /**
- * Makes something of an object when it is first asked for, and keeps it until it is asked for of another one: drafts are looked at
- * one after the other, and what a WeakMap holds outlives several collections of garbage, a twentieth of the time of `check`.
+ * Makes something of an object when it is first asked for, and keeps it until it is asked for of another one, or to the end of
+ * `keepingAll`: what a WeakMap holds outlives several collections of garbage, a twentieth of the time of `check`.
+ *
+ * @param make what it makes must be the same whatever is given beside the object
  */
-export function oncePerLast<K extends object, T>(make: (of: K) => T): (of: K) => T {
+export function oncePerLast<K extends object, T, B = void>(make: (of: K, beside: B) => T): (of: K, beside: B) => T {
   let last: { readonly of: K; readonly value: T } | undefined;
-  return (of) => {
+  const all = new Map<K, { readonly of: K; readonly value: T }>();
+  forgetters.push(() => all.clear());
+  return (of, beside) => {
     if (last?.of === of) return last.value;
-    const value = make(of);
-    last = { of, value };
-    return value;
+    last = all.get(of) ?? { of, value: make(of, beside) };
+    if (keepsAll) all.set(of, last);
+    return last.value;
   };
+}
+
+let keepsAll = false;
+const forgetters: (() => void)[] = [];
+
+/** Does work that goes from object to object and comes back to each: what `oncePerLast` made is kept till its end. */
+export function keepingAll<T>(work: () => T): T {
+  keepsAll = true;
+  try {
+    return work();
+  } finally {
+    keepsAll = false;
+    for (const forget of forgetters) forget();
+  }
 }
 
 /** Makes something of each object when it is first asked for, and keeps it as long as the object. */

@@ -1,3 +1,4 @@
+import { oncePerLast } from "../core/once.js";
 import type { SourceFile } from "../core/source-file.js";
 import { spanOfText } from "../core/traced-text.js";
 import type { Report } from "../model/report.js";
@@ -46,15 +47,14 @@ export interface Step extends Numbered {
 const DEEPEST = 8;
 const FIRST = /首先|首要|一方面|一来|[第其]一|一[、是要]/u;
 
-/** Of the draft that was asked for last. */
-let last: { readonly report: Report; readonly runs: readonly (readonly Step[])[] } | undefined;
-
 /** Runs of 一是…二是…三是…, 第一，…第二，…: within a paragraph, and on from one to the next. Found once for all rules. */
 export function enumerations(context: Pick<RuleContext, "draft" | "report">): readonly (readonly Step[])[] {
-  const { report } = context;
-  if (last?.report !== report) last = { report, runs: WAYS.flatMap((way) => find(context, way)) };
-  return last.runs;
+  return runsOf(context.report, context);
 }
+
+const runsOf = oncePerLast((_: Report, context: Pick<RuleContext, "draft" | "report">) =>
+  WAYS.flatMap((way) => find(context, way)),
+);
 
 function find(context: Pick<RuleContext, "draft" | "report">, way: Way): readonly (readonly Step[])[] {
   const texts = textsWith(context, way.characters, NUMERALS).filter(({ text }) => way.hint.test(text));

@@ -21,7 +21,7 @@ export const numFirstLevel: Rule = {
   },
 
   check({ draft: { file }, report, tell }) {
-    for (const series of ordinalSeries(file, report)) {
+    for (const series of ordinalSeries(report, file)) {
       for (const { label, labelSpan, value, typed } of strayOrdinals(series)) {
         const right = ordinalIn(1, value);
         tell({

@@ -24,7 +24,7 @@ export const numOrder: Rule = {
   },
 
   check({ draft: { file }, report, tell }) {
-    for (const series of ordinalSeries(file, report)) {
+    for (const series of ordinalSeries(report, file)) {
       for (const { outer, inner } of reversedOrdinals(series)) {
         const [first] = outer;
         if (first === undefined) continue;

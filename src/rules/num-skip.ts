@@ -19,7 +19,7 @@ export const numSkip: Rule = {
   },
 
   check({ draft: { file }, report, tell }) {
-    for (const series of ordinalSeries(file, report)) {
+    for (const series of ordinalSeries(report, file)) {
       const second = series.some((ordinal, index) => ordinal.style === 2 && isBelowFirst(series, index));
       for (const [index, { style, value, label, labelSpan }] of series.entries()) {
         if (style < 3 || value !== 1 || !isBelowFirst(series, index) || (style === 3 && !second)) continue;

@@ -20,7 +20,7 @@ export interface Numbered {
 
 /** The ordinals of paragraphs and lists that number one series each. */
 export function ordinalRuns(file: SourceFile, report: Report): readonly (readonly Numbered[])[] {
-  return ordinalSeries(file, report).flatMap((series) => {
+  return ordinalSeries(report, file).flatMap((series) => {
     const strays = new Set(strayOrdinals(series));
     const upsideDown = new Set(reversedOrdinals(series).flatMap(({ between }) => between));
     const runs: Ordinal[][] = [];

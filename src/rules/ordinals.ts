@@ -1,3 +1,4 @@
+import { oncePerLast } from "../core/once.js";
 import type { SourceFile } from "../core/source-file.js";
 import type { Span } from "../core/span.js";
 import { spanOfText, type TracedText } from "../core/traced-text.js";
@@ -54,16 +55,10 @@ export function ordinalIn(style: OrdinalStyle, value: number): string {
   return ([`${numeral}、`, `（${numeral}）`, `${numeral}.`, `（${numeral}）`] as const)[style - 1] ?? numeral;
 }
 
-/** Of the draft that was asked for last. */
-let last: { readonly report: Report; readonly series: readonly (readonly Ordinal[])[] } | undefined;
-
 /** The ordinals of blocks that stand side by side, in order: of a part, a section, an item of a list. Found once for all rules. */
-export function ordinalSeries(file: SourceFile, report: Report): readonly (readonly Ordinal[])[] {
-  if (last?.report !== report) last = { report, series: find(file, report) };
-  return last.series;
-}
+export const ordinalSeries: (report: Report, file: SourceFile) => readonly (readonly Ordinal[])[] = oncePerLast(find);
 
-function find(file: SourceFile, { introduction, parts, footnotes }: Report): readonly (readonly Ordinal[])[] {
+function find({ introduction, parts, footnotes }: Report, file: SourceFile): readonly (readonly Ordinal[])[] {
   const series: (readonly Ordinal[])[] = [];
   const collect = (blocks: readonly Block[]): void => {
     const own: Ordinal[] = [];

@@ -1,5 +1,7 @@
+import { oncePerLast } from "../core/once.js";
 import type { SourceFile } from "../core/source-file.js";
 import type { TracedText } from "../core/traced-text.js";
+import type { Draft } from "../draft/draft.js";
 import type { FrontMatter } from "../model/front-matter.js";
 import { type PassageKind, passages } from "../model/prose.js";
 import type { HeadingLevel, Part, Report } from "../model/report.js";
@@ -34,20 +36,18 @@ export interface RunningText {
   readonly part: Part | undefined;
 }
 
-/** Of the draft that was asked for last. */
-let last: { readonly report: Report; readonly texts: readonly RunningText[] } | undefined;
-
 /** Every text of a draft in reading order, front matter first. Read once for all rules. */
 export function runningTexts({ draft, report }: Pick<RuleContext, "draft" | "report">): readonly RunningText[] {
-  if (last?.report === report) return last.texts;
+  return textsOf(report, draft);
+}
+
+const textsOf = oncePerLast((report: Report, draft: Draft): readonly RunningText[] => {
   const protectedIn = protectedStretches(draft);
-  const texts = [
+  return [
     ...frontMatterTexts(draft.file, report.frontMatter, protectedIn),
     ...passages(report).map(({ kind, text, level, part }) => runningText(kind, text, protectedIn, level, part)),
   ];
-  last = { report, texts };
-  return texts;
-}
+});
 
 export function isInFrontMatter({ kind }: RunningText): boolean {
   return kind === "title" || kind === "name" || kind === "note";

@@ -1,30 +1,50 @@
+import { oncePerLast } from "../core/once.js";
+import type { Draft } from "../draft/draft.js";
 import type { Report } from "../model/report.js";
 import type { RuleContext } from "./rule.js";
 import { type RunningText, runningTexts } from "./running-text.js";
 
-/** The running texts of a draft by the characters (UTF-16 units) that they hold, as written, cleaned or widened. */
+/** The running texts of drafts by the characters (UTF-16 units) that they hold, as written, cleaned or widened. */
 interface CharacterIndex {
-  readonly report: Report;
-  readonly texts: readonly RunningText[];
-  readonly units: readonly number[];
-  /** For each of the units a row of bits: which texts hold it. */
-  readonly bits: Uint32Array;
+  /** By unit, one more than the place of its row. A map takes far longer. */
+  readonly places: Uint16Array;
+  /** A row of bits for each unit: which texts hold it. The rows of drafts that are looked at together lie side by side. */
+  bits: Uint32Array;
   /** Length of a row, in words of 32 bits. */
   readonly row: number;
+  /** Of how many units there are rows. */
+  rows: number;
+  /** How many words of the rows are taken. */
+  taken: number;
+}
+
+/** The columns of an index that are a draft's. */
+interface DraftIndex {
+  readonly index: CharacterIndex;
+  readonly texts: readonly RunningText[];
+  /** Every unit of the texts, once each. */
+  readonly units: readonly number[];
+  /** The first of its words in each row, and how many there are. */
+  readonly from: number;
+  readonly width: number;
   /** In very long drafts 2 ** shift neighbours share a bit: all are read if one holds the character. */
   readonly shift: number;
 }
 
-/** Of the draft that was asked for last: rules read one draft after the other. */
-let latest: CharacterIndex | undefined;
-/** By unit, one more than its place among the units of the latest index. A map takes far longer. */
-const places = new Uint32Array(0x10000);
 const MOST_BITS = 4096;
+/** Some twenty drafts share an index. */
+const ROW = 64;
+/** Of how many units an index has room for rows at first: few drafts have more. */
+const UNITS = 1024;
+
+let latest: CharacterIndex | undefined;
+
+function emptyIndex(row: number): CharacterIndex {
+  return { places: new Uint16Array(0x10000), bits: new Uint32Array(UNITS * row), row, rows: 0, taken: 0 };
+}
 /** Of the set of characters in hand, and of all sets so far: made once, as a hundred rules ask of each draft. */
 let inSome = new Uint32Array(4);
 let inAll = new Uint32Array(4);
-/** Of how many units an index has rows at first: few drafts have more. */
-const UNITS = 1024;
 
 /**
  * The running texts, in order, that hold at least one character of each set.
@@ -36,21 +56,23 @@ export function textsWith(
   context: Pick<RuleContext, "draft" | "report">,
   ...sets: readonly string[]
 ): readonly RunningText[] {
-  const { texts, bits, row, shift } = indexOf(context);
-  if (inAll.length < row) [inAll, inSome] = [new Uint32Array(row), new Uint32Array(row)];
-  inAll.fill(0xffffffff, 0, row);
+  const { index, texts, from, width, shift } = indexOf(context);
+  const { places, bits, row } = index;
+  if (inAll.length < width) [inAll, inSome] = [new Uint32Array(width), new Uint32Array(width)];
+  inAll.fill(0xffffffff, 0, width);
   for (const set of sets) {
-    inSome.fill(0, 0, row);
+    inSome.fill(0, 0, width);
     for (let at = 0; at < set.length; at++) {
-      const start = ((places[set.charCodeAt(at)] ?? 0) - 1) * row;
-      if (start < 0) continue;
-      for (let word = 0; word < row; word++) inSome[word] = (inSome[word] ?? 0) | (bits[start + word] ?? 0);
+      const place = places[set.charCodeAt(at)] ?? 0;
+      if (place === 0) continue;
+      const start = (place - 1) * row + from;
+      for (let word = 0; word < width; word++) inSome[word] = (inSome[word] ?? 0) | (bits[start + word] ?? 0);
     }
     let rest = 0;
-    for (let word = 0; word < row; word++) rest |= inAll[word] = (inAll[word] ?? 0) & (inSome[word] ?? 0);
+    for (let word = 0; word < width; word++) rest |= inAll[word] = (inAll[word] ?? 0) & (inSome[word] ?? 0);
     if (rest === 0) return [];
   }
-  return texts.filter((_, index) => isSet(inAll, index >> shift));
+  return texts.filter((_, at) => isSet(inAll, at >> shift));
 }
 
 /**
@@ -63,22 +85,22 @@ export function textsWithWord(
   context: Pick<RuleContext, "draft" | "report">,
   words: readonly string[],
 ): readonly RunningText[] {
-  const { texts, bits, row, shift } = indexOf(context);
+  const { index, texts, from, width, shift } = indexOf(context);
   const holds = new Uint8Array(texts.length);
   for (const word of words) {
-    for (let column = 0; column < row; column++) {
-      for (let rest = columnOf(bits, row, column, word); rest !== 0; rest &= rest - 1) {
+    for (let column = 0; column < width; column++) {
+      for (let rest = columnOf(index, from + column, word); rest !== 0; rest &= rest - 1) {
         const first = (column * 32 + 31 - Math.clz32(rest & -rest)) << shift;
         const end = Math.min(first + (1 << shift), texts.length);
         for (let at = first; at < end; at++) if (holds[at] === 0 && texts[at]?.text.includes(word)) holds[at] = 1;
       }
     }
   }
-  return texts.filter((_, index) => holds[index] === 1);
+  return texts.filter((_, at) => holds[at] === 1);
 }
 
 /** A column of 32 bits: which of its texts hold all characters of a word. */
-function columnOf(bits: Uint32Array, row: number, column: number, word: string): number {
+function columnOf({ places, bits, row }: CharacterIndex, column: number, word: string): number {
   let all = word === "" ? 0 : -1;
   for (let at = 0; at < word.length && all !== 0; at++) {
     const place = places[word.charCodeAt(at)] ?? 0;
@@ -104,36 +126,53 @@ export function charactersIn(context: Pick<RuleContext, "draft" | "report">): It
 export const DIGITS = "0123456789";
 export const NUMERALS = "一二三四五六七八九十";
 
-function indexOf(context: Pick<RuleContext, "draft" | "report">): CharacterIndex {
-  if (latest?.report === context.report) return latest;
-  const texts = runningTexts(context);
-  for (const unit of latest?.units ?? []) places[unit] = 0;
-  const units: number[] = [];
+function indexOf(context: Pick<RuleContext, "draft" | "report">): DraftIndex {
+  return indexed(context.report, context.draft);
+}
+
+const indexed = oncePerLast((report: Report, draft: Draft): DraftIndex => {
+  const texts = runningTexts({ draft, report });
   const shift = Math.max(0, Math.ceil(Math.log2(texts.length / MOST_BITS)));
-  const row = (texts.length >> (shift + 5)) + 1;
-  let bits: Uint32Array = new Uint32Array(UNITS * row);
-  const add = (text: string, index: number) => {
-    const word = index >> (shift + 5);
-    const bit = 1 << ((index >> shift) & 31);
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      let place = places[unit] ?? 0;
-      if (place === 0) {
-        place = units.push(unit);
-        places[unit] = place;
-        if (place * row > bits.length) bits = twiceAsLong(bits);
-      }
-      const cell = (place - 1) * row + word;
-      bits[cell] = (bits[cell] ?? 0) | bit;
-    }
-  };
-  for (const [index, { text, clean, written }] of texts.entries()) {
-    add(text, index);
-    if (clean.text !== text) add(clean.text, index);
-    if (written.text !== clean.text) add(written.text, index);
+  const width = (texts.length >> (shift + 5)) + 1;
+  if (latest === undefined || latest.taken + width > latest.row) latest = emptyIndex(Math.max(ROW, width));
+  const index = latest;
+  const from = index.taken;
+  index.taken += width;
+  const units: number[] = [];
+  for (const [at, { text, clean, written }] of texts.entries()) {
+    add(index, from, at >> shift, text, units);
+    if (clean.text !== text) add(index, from, at >> shift, clean.text, units);
+    if (written.text !== clean.text) add(index, from, at >> shift, written.text, units);
   }
-  latest = { report: context.report, texts, units, bits, row, shift };
-  return latest;
+  return { index, texts, units, from, width, shift };
+});
+
+/** @param units gain those that the draft had not */
+function add(index: CharacterIndex, from: number, number: number, text: string, units: number[]): void {
+  const { places, row } = index;
+  let { bits } = index;
+  const column = from + (number >> 5);
+  const bit = 1 << (number & 31);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let place = places[unit] ?? 0;
+    if (place === 0) {
+      place = ++index.rows;
+      places[unit] = place;
+      if (place * row > bits.length) index.bits = bits = twiceAsLong(bits);
+    }
+    const start = (place - 1) * row;
+    const known = bits[start + column] ?? 0;
+    if ((known & bit) !== 0) continue;
+    if (isNew(bits, start + from, start + column)) units.push(unit);
+    bits[start + column] = known | bit;
+  }
+}
+
+/** Whether no text of a draft up to this one holds the character of a row. */
+function isNew(bits: Uint32Array, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (bits[at] !== 0) return false;
+  return true;
 }
 
 function twiceAsLong(bits: Uint32Array): Uint32Array {

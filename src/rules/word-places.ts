@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.js";
+import { oncePerLast } from "../core/once.js";
 import type { FoundWord, WordFinder } from "../text/word-finder.js";
 import type { Dictionaries } from "./dictionaries.js";
 import type { RuleContext } from "./rule.js";
@@ -23,15 +23,11 @@ export function wordLookup<R, T>(
   finderOf: (dictionaries: Dictionaries) => WordFinder<T>,
   ruleOf: (entry: T) => R,
 ): WordLookup<R, T> {
-  let last: { readonly report: Report; readonly finder: WordFinder<T>; readonly byRule: ByRule<R, T> } | undefined;
-  return (context, rule) => {
+  const placesIn = oncePerLast((context: Parameters<WordLookup<R, T>>[0]): ByRule<R, T> => {
     const finder = finderOf(context.dictionaries);
-    const { report } = context;
-    if (last?.report !== report || last.finder !== finder) {
-      last = { report, finder, byRule: look(textsWithWord(context, finder.words), finder, ruleOf) };
-    }
-    return last.byRule.get(rule) ?? [];
-  };
+    return look(textsWithWord(context, finder.words), finder, ruleOf);
+  });
+  return (context, rule) => placesIn(context).get(rule) ?? [];
 }
 
 type ByRule<R, T> = ReadonlyMap<R, readonly WordPlaces<T>[]>;
