@@ -24,7 +24,7 @@ import type { Artifact } from "./render/artifact.js";
 import type { Dictionaries } from "./rules/dictionaries.js";
 import { rules } from "./rules/metas.js";
 import type { PreviousReport, Rule, RuleOptions } from "./rules/rule.js";
-import { rulesForAttachments, runRules } from "./rules/run.js";
+import { type RuleInput, rulesForAttachments, runRulesTogether } from "./rules/run.js";
 import { type RuleSettings, withSettings } from "./rules/severities.js";
 import { suppress } from "./rules/suppress.js";
 import { type Stopwatch, timed } from "./rules/timing.js";
@@ -57,8 +57,6 @@ export interface CheckOptions {
   readonly dictionaries?: Dictionaries;
   /** Reports of earlier years. */
   readonly previous?: readonly PreviousReport[];
-  /** Measures the rules, where that is wanted. */
-  readonly stopwatch?: Stopwatch;
 }
 
 export interface LayOutOptions {
@@ -107,37 +105,82 @@ async function openFile(
   return { value: { draft: draft.value, report, images, attachments }, diagnostics };
 }
 
-/** What there is to say of a draft and its attachments, in the order of their text. */
-export function check(opened: Outcome<OpenDraft>, options: CheckOptions): readonly Diagnostic[] {
-  const { draft, attachments } = opened.value;
-  const unread = isUnreadable(opened.diagnostics);
-  const empty = !unread && draft.file.text.trim() === "";
-  const schema = unread ? [] : checkFrontMatter(draft.file, draft.frontMatter);
-  const diagnostics = [...opened.diagnostics, ...schema];
-  const own = judge({ value: opened.value, diagnostics }, empty ? [] : rules, options);
-  const attached = [...new Set(attachments.values())].flatMap((attachment) =>
-    judge(attachment, forAttachments, options),
-  );
-  return [...own, ...attached].sort(byPlace);
+/**
+ * What there is to say of a draft and its attachments, in the order of their text.
+ *
+ * @param stopwatch measures the rules, where that is wanted
+ */
+export function check(opened: Outcome<OpenDraft>, options: CheckOptions, stopwatch?: Stopwatch): readonly Diagnostic[] {
+  return checkTogether([{ opened, options }], stopwatch)[0] ?? [];
+}
+
+/** A draft to be judged. */
+export interface Candidate {
+  readonly opened: Outcome<OpenDraft>;
+  readonly options: CheckOptions;
+}
+
+/** The same for several drafts in a shorter time; what there is to say of each, in their order. */
+export function checkTogether(
+  candidates: readonly Candidate[],
+  stopwatch?: Stopwatch,
+): readonly (readonly Diagnostic[])[] {
+  const cases = candidates.map(casesOf);
+  const verdicts = judge(cases.flat(), stopwatch);
+  return cases.map((own) => own.flatMap((one) => verdicts.get(one) ?? []).sort(byPlace));
+}
+
+/** A draft or an attachment, and the rules that it has to keep. */
+interface Case extends Candidate {
+  readonly applied: readonly Rule[];
 }
 
 const forAttachments = rulesForAttachments(rules);
+const NO_RULES: readonly Rule[] = [];
 const idsOf = oncePer((applied: readonly Rule[]) => new Set(applied.map(({ meta }) => meta.id)));
 
-function judge(opened: Outcome<OpenDraft>, applied: readonly Rule[], options: CheckOptions): readonly Diagnostic[] {
+function casesOf({ opened, options }: Candidate): readonly Case[] {
+  const { draft, attachments } = opened.value;
+  const unread = isUnreadable(opened.diagnostics);
+  const empty = unread || draft.file.text.trim() === "";
+  const schema = unread ? [] : checkFrontMatter(draft.file, draft.frontMatter);
+  const diagnostics = [...opened.diagnostics, ...schema];
+  return [
+    { opened: { value: opened.value, diagnostics }, options, applied: empty ? NO_RULES : rules },
+    ...[...new Set(attachments.values())].map((attachment) => ({
+      opened: attachment,
+      options,
+      applied: isUnreadable(attachment.diagnostics) ? NO_RULES : forAttachments,
+    })),
+  ];
+}
+
+function judge(cases: readonly Case[], stopwatch?: Stopwatch): ReadonlyMap<Case, readonly Diagnostic[]> {
+  const verdicts = new Map<Case, readonly Diagnostic[]>();
+  for (const applied of [rules, forAttachments, NO_RULES]) {
+    const alike = cases.filter((one) => one.applied === applied);
+    if (alike.length === 0) continue;
+    const measured = stopwatch === undefined ? applied : timed(applied, stopwatch);
+    const found = runRulesTogether(measured, alike.map(toRuleInput));
+    for (const [index, one] of alike.entries()) {
+      const { value, diagnostics } = one.opened;
+      const told = suppress(value.draft, [...diagnostics, ...(found[index] ?? [])], idsOf(applied));
+      verdicts.set(one, withSettings(told, one.options.severities));
+    }
+  }
+  return verdicts;
+}
+
+function toRuleInput({ opened, options }: Case): RuleInput {
   const { draft, report } = opened.value;
-  const measured = options.stopwatch === undefined ? applied : timed(applied, options.stopwatch);
-  const running = isUnreadable(opened.diagnostics) ? [] : measured;
   const { dictionaries, previous } = options;
-  const input = {
+  return {
     draft,
     report,
     options: ruleOptions(options),
     ...(dictionaries === undefined ? {} : { dictionaries }),
     ...(previous === undefined ? {} : { previous }),
   };
-  const found = [...opened.diagnostics, ...runRules(running, input)];
-  return withSettings(suppress(draft, found, idsOf(running)), options.severities);
 }
 
 function ruleOptions({ publish, site, place }: CheckOptions): RuleOptions {

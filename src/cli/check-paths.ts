@@ -4,7 +4,8 @@ import { OperationError } from "../core/operation-error.js";
 import type { RuleTime } from "../reporters/reporter.js";
 import { summaryOf } from "../reporters/summary.js";
 import type { BaselineFile } from "./baseline-file.js";
-import { type CheckInputOptions, checkInput } from "./check-input.js";
+import type { Checked } from "./check-input.js";
+import { type CheckInputsOptions, checkInputs } from "./check-inputs.js";
 import type { CheckOptions } from "./check-options.js";
 import type { Context } from "./context.js";
 import { type ExitCode, worst } from "./exit-code.js";
@@ -49,14 +50,15 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   }
   const fixing = await fixingOf(context, options);
   const stopwatch = options.timing === true ? (await import("./tell-timing.js")).timing(io) : undefined;
+  const mine = inputs.filter((input) => isMine(io, input, options.shard));
   const ground = grounds(context, touched, options.previous);
-  const surroundings: CheckInputOptions = {
+  const surroundings: CheckInputsOptions = {
     ...ground,
     publish: options.publish === true,
     touched,
     ...(stopwatch === undefined ? {} : { stopwatch }),
+    begin: (index) => talk.status(counted({ zh: "检查", en: "checking" }, index, mine.length)),
   };
-  const mine = inputs.filter((input) => isMine(io, input, options.shard));
   const keeper =
     options.shard === undefined
       ? undefined
@@ -65,20 +67,19 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   const found: FileFindings[] = [];
   const foundOf = new Map<Input, readonly FileFindings[]>();
   const told = new Set<unknown>(); // a faulty configuration is the fault of many drafts
-  for (const [index, input] of mine.entries()) {
-    if (io.interrupted.aborted) return { code: 130, touched, folders };
-    talk.status(counted({ zh: "检查", en: "checking" }, index, mine.length));
-    try {
-      const { files, code } = await look(context, input, surroundings, fixing);
-      for (const file of files) found.push(file);
-      if (keeper !== undefined) foundOf.set(input, files);
-      codes.push(code);
-    } catch (error) {
-      if (!told.has(error)) codes.push(tellFault(error, io, talk, input.path));
-      told.add(error);
+  for await (const looked of looks(context, mine, surroundings, fixing)) {
+    if (io.interrupted.aborted) break;
+    if ("fault" in looked) {
+      if (!told.has(looked.fault)) codes.push(tellFault(looked.fault, io, talk, looked.input.path));
+      told.add(looked.fault);
+      continue;
     }
+    for (const file of looked.files) found.push(file);
+    if (keeper !== undefined) foundOf.set(looked.input, looked.files);
+    codes.push(looked.code);
   }
   talk.status(undefined);
+  if (io.interrupted.aborted) return { code: 130, touched, folders };
   fixing?.tellSum();
   const files = await sifted(context, baseline, eachFileOnce(found), options);
   const { errors, warnings } = tally(files.flatMap(({ diagnostics }) => diagnostics));
@@ -92,23 +93,38 @@ async function checkOnce(context: Context, paths: readonly string[], options: Ch
   return { code, touched, folders };
 }
 
-interface Looked {
-  readonly files: readonly FileFindings[];
-  readonly code: ExitCode;
+/** What was found in an input, or why nothing could be. */
+type Looked = { readonly input: Input } & (
+  | { readonly files: readonly FileFindings[]; readonly code: ExitCode }
+  | { readonly fault: unknown }
+);
+
+async function* looks(
+  { io }: Context,
+  inputs: readonly Input[],
+  surroundings: CheckInputsOptions,
+  fixing: Fixing | undefined,
+): AsyncGenerator<Looked> {
+  if (fixing === undefined) {
+    for await (const judged of checkInputs(io, inputs, surroundings)) {
+      yield "fault" in judged ? judged : { input: judged.input, files: filesOf(judged.checked), code: 0 };
+    }
+    return;
+  }
+  for (const [index, input] of inputs.entries()) {
+    if (io.interrupted.aborted) return;
+    surroundings.begin(index);
+    try {
+      const { checked, code } = await fixing.fix(input, surroundings);
+      yield { input, files: filesOf(checked), code };
+    } catch (fault) {
+      yield { input, fault };
+    }
+  }
 }
 
-async function look(
-  { io }: Context,
-  input: Input,
-  surroundings: CheckInputOptions,
-  fixing: Fixing | undefined,
-): Promise<Looked> {
-  if (fixing !== undefined) {
-    const { checked, code } = await fixing.fix(input, surroundings);
-    return { files: findingsByFile(checked.opened, checked.diagnostics).map(withoutNeedlessText), code };
-  }
-  const { opened, diagnostics, old } = await checkInput(io, input, surroundings);
-  return { files: findingsByFile(opened, diagnostics, old).map(withoutNeedlessText), code: 0 };
+function filesOf({ opened, diagnostics, old }: Checked): readonly FileFindings[] {
+  return findingsByFile(opened, diagnostics, old).map(withoutNeedlessText);
 }
 
 async function fixingOf(context: Context, { fix, fixDryRun }: CheckOptions): Promise<Fixing | undefined> {
