@@ -20,7 +20,7 @@ export interface CheckInputsOptions extends CheckInputOptions {
 /** Judging more at a time saves nothing. */
 const MOST = 32;
 /** In characters of text and bytes of pictures: what is judged together is in memory together. */
-const MOST_WEIGHT = 1_000_000;
+const MOST_WEIGHT = 200_000;
 
 /** Reads drafts with what they name and judges them, some together; yields them in their order. Ends when interrupted. */
 export async function* checkInputs(
