@@ -1,9 +1,10 @@
 import type { TracedText } from "../core/traced-text.js";
 import type { Block, Report, Table } from "../model/report.js";
+import { isScale, type Scale, scales } from "../text/figures-amount.js";
 import { sameUnit } from "../text/figures-units.js";
 import type { Place } from "./figures-openers.js";
 import { proseOf } from "./figures-prose.js";
-import type { Sentence } from "./figures-sentences.js";
+import type { Sentence, Term } from "./figures-sentences.js";
 import { numberIn, totalRowOf } from "./figures-tables.js";
 
 /** A figure of the prose that a table beside it gives otherwise. */
@@ -20,6 +21,10 @@ const WHOLE = /全年|年内|共|累计|合计/u;
 const AROUND =
   /^(?:街道|全镇|全乡|全街|全区|全县|全市|我街道?|我镇|我乡)?(?:全年|年内|(?:19|20)\d{2}年|本年度)*(?:共计?|累计|合计)?(?:开展|完成|办理|实施|进行|组织|举办)?/u;
 
+/** Says that the table has the figures of the sentence. */
+const CITED = /[（，；]?(?:详|具体|情况)?[见如](?:下|附|上)?表/u;
+/** Before a figure that no total of a table gives. */
+const PARTIAL = /其中|部分|主要|占|[比较]|同期|上年/u;
 /** Refers to what the table before lists. */
 const ABOVE = /^(?:上述|以上|前述|表中|上表)(?:的|所列)?$/u;
 
@@ -37,7 +42,9 @@ export function* contradictionsIn(report: Report): Generator<Contradiction> {
       if (block.type !== "table") continue;
       const beside = [blocks[index - 2], blocks[index - 1], blocks[index + 1]];
       for (const paragraph of beside) {
-        if (paragraph?.type === "paragraph") yield* against(block, prose.get(paragraph.text) ?? []);
+        const sentences = paragraph?.type === "paragraph" ? (prose.get(paragraph.text) ?? []) : [];
+        yield* against(block, sentences);
+        yield* citing(block, sentences);
       }
       const before = beside
         .slice(0, 2)
@@ -85,6 +92,55 @@ function* against(table: Table, sentences: readonly Sentence[]): Generator<Contr
       }
     }
   }
+}
+
+/** Prose that gives a total and says that the table has it: 立案3275件，罚款412.6万元（见表1）. */
+function* citing(table: Table, sentences: readonly Sentence[]): Generator<Contradiction> {
+  const totals = totalRowOf(table);
+  if (totals === undefined) return;
+  for (const sentence of sentences) {
+    const { passage, from, to, owner } = sentence;
+    if (owner !== undefined || !CITED.test(passage.text.text.slice(from, to))) continue;
+    for (const term of sentence.terms) {
+      const column = columnFor(table, term);
+      const cell = column === undefined ? undefined : totals[column.index];
+      const total = cell === undefined ? undefined : numberIn(cell);
+      if (column === undefined || total === undefined || isAnyOf(table, term, column.scale)) continue;
+      yield { sentence, term, column: column.name, total: `${cell?.text.text.trim()}${column.unit}` };
+    }
+  }
+}
+
+interface Column {
+  readonly index: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly scale: Scale;
+}
+
+/** The one column whose head the words before a figure name, with its unit: 办理普通程序行政处罚案件 and 行政处罚（件）. */
+function columnFor({ head }: Table, { figure, lead }: Term): Column | undefined {
+  if (!figure.exact || figure.unit === "" || PARTIAL.test(lead)) return undefined;
+  const found = head.flatMap(({ text }, index): readonly Column[] => {
+    const [, name = "", unit = ""] = HEAD.exec(text.text.trim()) ?? [];
+    const place = unit.charAt(0);
+    const scale = isScale(place) ? scales[place] : 1n;
+    const fits = sameUnit(scale === 1n ? unit : unit.slice(1), figure.unit) && unit !== "" && lead.includes(name);
+    return fits ? [{ index, name, unit, scale }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether any cell has a figure, which the prose may round. */
+function isAnyOf({ rows }: Table, { figure: { value, step } }: Term, scale: Scale): boolean {
+  return rows.some((row) =>
+    row.some((cell) => {
+      const number = numberIn(cell);
+      if (number === undefined) return false;
+      const apart = number * scale - value;
+      return 2n * (apart < 0n ? -apart : apart) <= step;
+    }),
+  );
 }
 
 function* siblings({ introduction, parts }: Report): Generator<readonly Block[]> {
