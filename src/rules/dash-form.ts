@@ -8,6 +8,10 @@ import { textsWith } from "./texts-with.js";
 /** Two or three hyphens, or two of their look-alikes; between figures they are a range. */
 const DASH = /(?<![-－–―─—=])(?:-{2,3}|－{2}|–{2}|―{2}|─{2})(?![-－–―─—>=])/gu;
 
+/** One — before a quotation that is a sentence, or before words that open a clause; beside names it joins (青禾—云岭). */
+const SINGLE =
+  /—(?<=(?:^|[，。；：！？\n])[^，。；：！？\n—]{6,40}—)(?!—)(?![^，。；\n—]{0,20}—[^—])(?=“(?:[^”]*[，。！？]|[^”]{10,})[^”]*”|让(?![利渡胡])|使(?![馆用])|即(?!墨)|就是|也就是|这[是就样些]|那就是|先[讲办问听看]|不仅|不是|不再|不只|最终|哪怕|为的是)/gu;
+
 /** The dash is two characters wide. */
 export const dashForm: Rule = {
   meta: {
@@ -15,8 +19,8 @@ export const dashForm: Rule = {
     severity: "warning",
     summary: { zh: "破折号用“——”", en: "The dash is ——" },
     explanation: {
-      zh: "汉字旁边的“--”等改为占两个字的“——”。单个的一字线“—”是连接号，程序不猜它是不是破折号；年份之间的由range-year指出。",
-      en: "Two hyphens beside Chinese become the dash of two characters' width. A single — joins; the program doesn't guess whether a dash was meant. Those between years belong to range-year.",
+      zh: "汉字旁边的“--”等改为占两个字的“——”。单个的一字线“—”是连接号，只在后面是引出的一句话，或者“让”“即”“这是”一类开头的话时，才认作破折号；年份之间的由range-year指出。",
+      en: "Two hyphens beside Chinese become the dash of two characters' width. A single — joins; it is taken for a dash only before a quoted sentence or words such as 让, 即, 这是. Those between years belong to range-year.",
     },
     basis: punctuationStandard,
     force: "normally",
@@ -26,9 +30,10 @@ export const dashForm: Rule = {
   },
 
   check(context) {
-    for (const running of textsWith(context, "-－–―─")) {
+    for (const running of textsWith(context, "-－–―─—")) {
       const { text, half } = running;
-      for (const { index: from, 0: dash } of matchesOf(text, DASH)) {
+      const single = text.includes("—") ? matchesOf(text, SINGLE) : [];
+      for (const { index: from, 0: dash } of [...matchesOf(text, DASH), ...single]) {
         const to = from + dash.length;
         const [before, after] = [text.charAt(from - 1), text.charAt(to)];
         if (!half.isChinese(from - 1) && !half.isChinese(from) && !half.isChinese(to)) continue;

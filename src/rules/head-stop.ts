@@ -6,7 +6,7 @@ import type { Rule } from "./rule.js";
 import { layoutClause } from "./sources.js";
 import { rangeOf } from "./syntax.js";
 
-const STOP = /[。，：；,:;．.]{1,9}$/u;
+const STOP = /[。，、：；,:;．.]{1,9}$/u;
 
 /** A heading on a line of its own ends without punctuation. */
 export const headStop: Rule = {
@@ -46,7 +46,7 @@ export const headStop: Rule = {
   },
 };
 
-/** Where headings begin that have a comment below them and nothing else: it keeps the place of a paragraph. */
+/** Where headings begin that have a comment below them and nothing else, or a paragraph that blanks make code: a text is to come. */
 function awaitingText({ children }: Root): ReadonlySet<number> {
   const places = new Set<number>();
   let heading: number | undefined;
@@ -59,7 +59,8 @@ function awaitingText({ children }: Root): ReadonlySet<number> {
       close();
       heading = rangeOf(node)[0];
       commented = false;
-    } else if (node.type === "html" && node.value.startsWith("<!--")) commented = true;
+    } else if (node.type === "code" && node.lang === null) commented = true;
+    else if (node.type === "html" && node.value.startsWith("<!--")) commented = true;
     else heading = undefined;
   }
   close();

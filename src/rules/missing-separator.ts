@@ -16,6 +16,10 @@ const CHAIN = new RegExp(`(?:新(?:${MEANS})){2,6}(?:${MEANS})(?:(?:${MEANS}))?`
 const PLENUMS =
   /(?<=届(?:[一二三四五六七]中[、和及]?){0,6})[一二三四五六七]中(?=(?:(?:十八|十九|二十[一二三]?)届)?[一二三四五六七]中)/gu;
 
+/** “4·15”全民国家安全教育日“6·26”国际禁毒日: days that nothing divides; “12·4”国家宪法日“宪法宣传周”活动 is one thing. */
+const DAYS =
+  /“(?:[^“”]{1,8}·[^“”]{1,3}|[^“”]{2,10})”[々〇㐀-鿿]{0,10}[日周月节](?=“\d{1,2}·\d{1,2}”|(?<!宪法日|宪法宣传周)“[^“”]{2,10}[日周月节]”(?:[、和及与]|等))/gu;
+
 /** Items of a list that nothing divides. */
 export const missingSeparator: Rule = {
   meta: {
@@ -23,8 +27,8 @@ export const missingSeparator: Rule = {
     severity: "warning",
     summary: { zh: "并列的几项之间有顿号", en: "Items of a list are divided" },
     explanation: {
-      zh: "“甲”机制“乙”机制：引号后面还有词语时，两项之间要用顿号。只在两项的词语相同，或者两个引号里的话是成对的（“一站式”“一窗式”）时提出；引号后面是动词的（“甲”推动“乙”）不管。“新形式新载体新手段方法”这样连写的也提出；“新理念新思想新战略”不管。“二中三中全会”少了顿号也提。",
-      en: "Where a word follows each quote, “甲”机制“乙”机制, a pause mark divides the items. Told only where the words are the same or the quoted phrases match (“一站式”, “一窗式”); a verb between two quotes is left alone. Chains such as 新形式新载体新手段方法 are told too, 新理念新思想新战略 is not. 二中三中全会 lacks one, too.",
+      zh: "“甲”机制“乙”机制：引号后面还有词语时，两项之间要用顿号。只在两项的词语相同，或者两个引号里的话是成对的（“一站式”“一窗式”）时提出；引号后面是动词的（“甲”推动“乙”）不管。“新形式新载体新手段方法”这样连写的也提出；“新理念新思想新战略”不管。“二中三中全会”、两个宣传日之间少了顿号也提。",
+      en: "Where a word follows each quote, “甲”机制“乙”机制, a pause mark divides the items. Told only where the words are the same or the quoted phrases match (“一站式”, “一窗式”); a verb between two quotes is left alone. Chains such as 新形式新载体新手段方法 are told too, 新理念新思想新战略 is not. 二中三中全会 lacks one, too, and so do two days of a calendar (“4·15”…日“6·26”…日).",
     },
     basis: punctuationStandard,
     force: "normally",
@@ -45,6 +49,19 @@ export const missingSeparator: Rule = {
           },
           expected: [right],
           ...found(context, running, from, to),
+        });
+      }
+      for (const { index, 0: first } of /[日周月节]“/u.test(text) ? matchesOf(text, DAYS) : []) {
+        const at = index + first.length;
+        const to = text.indexOf("”", at) + 1;
+        const right = `${first}、${text.slice(at, to)}`;
+        context.tell({
+          message: {
+            zh: `两项之间少了顿号，应为：${right}`,
+            en: `a pause mark is missing between two items: ${right}`,
+          },
+          expected: [right],
+          ...found(context, running, index, to),
         });
       }
       for (const { index } of text.includes("中全会") ? matchesOf(text, PLENUMS) : []) {

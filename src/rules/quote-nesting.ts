@@ -11,8 +11,8 @@ export const quoteNesting: Rule = {
     severity: "warning",
     summary: { zh: "引号里再用引号，里面的用单引号‘’", en: "Quotes within quotes are single ‘’" },
     explanation: {
-      zh: "外面双引号，里面单引号。只在一段的引号全部成对时才看；缺了一半的由pair-unbalanced指出，否则会把后一个引号误当成里层。",
-      en: "Double outside, single inside. Looked at only where all quotes of a paragraph are paired; a missing half belongs to pair-unbalanced, for else the next quotes would be taken for inner ones.",
+      zh: "外面双引号，里面单引号；单引号不单独用。只在一段的引号全部成对时才看；缺了一半的由pair-unbalanced指出，否则会把后一个引号误当成里层。",
+      en: "Double outside, single inside; single ones never stand alone. Looked at only where all quotes of a paragraph are paired; a missing half belongs to pair-unbalanced, for else the next quotes would be taken for inner ones.",
     },
     basis: punctuationStandard,
     force: "normally",
@@ -22,6 +22,32 @@ export const quoteNesting: Rule = {
   },
 
   check(context) {
+    for (const running of textsWith(context, "‘")) {
+      const { text, pairs } = running;
+      if (pairs.unmatched.some((at) => "“”‘’".includes(text.charAt(at)))) continue;
+      for (const [index, { open, close, mark, within }] of pairs.matched.entries()) {
+        if (mark !== "‘" || within !== undefined) continue;
+        const content = text.slice(open + 1, close);
+        const inner = pairs.matched.filter((pair) => pair.within === index && pair.mark === "“");
+        const marks = [
+          { from: open, to: open + 1, text: "“" },
+          ...inner.flatMap((pair) => [
+            { from: pair.open, to: pair.open + 1, text: "‘" },
+            { from: pair.close, to: pair.close + 1, text: "’" },
+          ]),
+          { from: close, to: close + 1, text: "”" },
+        ];
+        const right = `“${content.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+        context.tell({
+          message: {
+            zh: `‘${excerpt(content)}’外面没有双引号，应改用双引号，写成${excerpt(right)}`,
+            en: `‘${excerpt(content)}’ doesn't stand within quotes and should have double ones: ${excerpt(right)}`,
+          },
+          expected: [right],
+          ...found(context, running, open, close + 1, marks),
+        });
+      }
+    }
     for (const running of textsWith(context, "“")) {
       const { text, pairs } = running;
       if (pairs.unmatched.some((at) => "“”".includes(text.charAt(at)))) continue;

@@ -9,14 +9,16 @@ import { DIGITS, textsWith } from "./texts-with.js";
 const HYPHEN = "(?:--|[-－‐‑‒–])";
 const NUMBER = "(?!0\\d)(?:\\d{1,3}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?|\\d{4,9}(?:\\.\\d{1,4})?)";
 const BEFORE = "(?<![\\dA-Za-z.,第:：/\\-－–—～~*])";
+/** Units that are measured rather than counted. */
+const UNIT = `(?:[余多]?[万亿千百])?(?:${MEASURE}|分贝|摄氏度|℃|度|毫克|微克|克|毫升|升|厘米|毫米|微米|秒|千瓦时|千瓦|兆瓦|斤|倍|海里|折)`;
 /** `3-5年`, `10-20%`. What numbers a thing (3-5号楼, 2-3年级, 第3-5条) isn't meant. */
 const FIGURES = new RegExp(
-  `${BEFORE}(${NUMBER}[%％]?)(${HYPHEN})(${NUMBER})(?=([%％]|${MEASURE}))(?!\\d)(?!年级|类|组|期|节|路|门|对|班|台账|单元|所|间|座|讲|堂|则|部分)`,
+  `${BEFORE}(${NUMBER}[%％]?)(${HYPHEN})(${NUMBER})(?=([%％]|${UNIT}))(?!\\d)(?!年级|类|组|期|节|路|门|对|班|台账|单元|所|间|座|讲|堂|则|部分)`,
   "gu",
 );
 /** `3～5%` has lost a %; `~` is a sign of programmers. */
 const PERCENT = new RegExp(`${BEFORE}(${NUMBER})([～~—至]|${HYPHEN})(${NUMBER})(?=[%％])`, "gu");
-const WAVE = new RegExp(`${BEFORE}(${NUMBER}[%％]?)(~)(${NUMBER})(?=([%％]|${MEASURE}))`, "gu");
+const WAVE = new RegExp(`${BEFORE}(${NUMBER}[%％]?)(~)(${NUMBER})(?=([%％]|${UNIT}))`, "gu");
 /** `5月3-5日`, `1-6月`: calendar spans take the dash. */
 const CALENDAR = new RegExp(
   `(?<=月)([1-9]|[12]\\d|3[01])(${HYPHEN})([1-9]|[12]\\d|3[01])(?=日)|(?<![\\d.:/\\-])([1-9]|1[0-2])(${HYPHEN})([2-9]|1[0-2])(?=月(?!份?报))`,

@@ -23,7 +23,7 @@ export const unitSymbol: Rule = {
   },
 
   check(context) {
-    for (const running of textsWith(context, "mgaMGA㎡㎢㎥㎞㎝㎜㎏", DIGITS)) {
+    for (const running of textsWith(context, "mgaMGAtwWBbLl㎡㎢㎥㎞㎝㎜㎏", DIGITS)) {
       if (isInFrontMatter(running) || running.kind === "cell" || running.kind === "caption") continue;
       const { text } = running;
       for (const { from, to, name } of unitsIn(text)) {

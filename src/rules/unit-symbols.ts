@@ -27,15 +27,27 @@ const NAMES: Readonly<Record<string, string>> = {
   kg: "千克",
   "㎏": "千克",
   ha: "公顷",
+  hm2: "公顷",
+  "hm²": "公顷",
+  t: "吨",
+  kw: "千瓦",
+  kwh: "千瓦时",
+  mw: "兆瓦",
+  ml: "毫升",
+  mg: "毫克",
+  db: "分贝",
 };
-/** Behind a figure, not before letters, digits or a slash (60km/h); a capital M is a megabyte rather than a metre. */
+/** Behind a figure, not before letters, digits or a slash (60km/h). */
 const UNIT =
-  /(?<=\d[万亿千百]?)([ \u00a0]?)(km²|km2|㎢|m²|m2|㎡|m³|m3|㎥|km|㎞|cm|㎝|mm|㎜|kg|㎏|ha|m)(?![A-Za-z\d/²³])/giu;
+  /(?<=\d[万亿千百]?)([ \u00a0]?)(km²|km2|㎢|hm²|hm2|m²|m2|㎡|m³|m3|㎥|km|㎞|cm|㎝|mm|㎜|kg|㎏|ha|kwh|kw|mw|ml|mg|db|t|m)(?![A-Za-z\d/²³])/giu;
+
+/** A megabyte, a tesla or turbo rather than a metre, a ton; mW and MB say something else, too. */
+const OTHER: ReadonlySet<string> = new Set(["M", "T", "mW", "Mw", "Mg", "DB"]);
 
 /** Symbols of units in a text, in order. */
 export function unitsIn(text: string): readonly UnitSymbol[] {
   return matchesOf(text, UNIT).flatMap(({ index, 0: whole, 2: symbol = "" }) => {
     const name = NAMES[symbol.toLowerCase()];
-    return name === undefined || symbol === "M" ? [] : [{ from: index, to: index + whole.length, name }];
+    return name === undefined || OTHER.has(symbol) ? [] : [{ from: index, to: index + whole.length, name }];
   });
 }

@@ -10,12 +10,14 @@ const TWO_DIGITS = /(?<![\d.．:：/〔—～~\-－])(?<![（(](?=\d{2}年(?![�
 const POINT = /^(?:\d{1,2}月(?!份?薪)|度(?!假)|底|初|末(?!位)|第[一二三四1-4]季度|[上下]半年)/u;
 const COMPARED = /(?:与|较|比|同|和)$/u;
 const COMPARISON = /^(?:相比|同期|年底|的?\d|增|减|上升|下降|提高|多|少)/u;
+/** 自18年起. */
+const SINCE = /(?:自从?|从|始于|截至|截止到?)$/u;
 /** What happened in a year, rather than lasted for years. */
 const EVENT =
   /^(?:建成|开展|完成|实现|印发|制定|启动|成立|修订|出台|投入|新增|竣工|获评|获得|荣获|办理|办结|受理|全年|工作|任务|计划|通过|公布|公开|发布|立项|交办|签订|举办|召开|将)/u;
 /** What lasts: 历时22年, 服务社区20年, 房龄30年. */
 const LASTING =
-  /(?:满|历时|时隔|相隔|距今|已有|已|近|约|达|超过?|逾|余|第|每|房龄|工龄|党龄|教龄|执业|任职|工作|从事|服务|坚持|连续|持续|长达|为期|扎根|守护|使用|运行|经营|居住|生活|纠缠|困扰|期限|保存|保管|徒刑|刑期|合同|租期|周期|过去|今后|未来|最近|前|后|头|[一二三四五六七八九十两几])$/u;
+  /(?:[这此]|满|历时|时隔|相隔|距今|已有|已|近|约|达|超过?|逾|余|第|每|房龄|工龄|党龄|教龄|执业|任职|工作|从事|服务|坚持|连续|持续|长达|为期|扎根|守护|使用|运行|经营|居住|生活|纠缠|困扰|期限|保存|保管|徒刑|刑期|合同|租期|周期|过去|今后|未来|最近|前|后|头|[一二三四五六七八九十两几])$/u;
 
 /** Years are written in full. */
 export const yearShort: Rule = {
@@ -61,7 +63,9 @@ function isYear({ text }: RunningText, at: number, digits: string, year: number 
   if (POINT.test(after) || (COMPARED.test(before) && COMPARISON.test(after))) return true;
   if (/（$/u.test(before) && /^(?:为|是)\d/u.test(after)) return true;
   const distance = year === undefined ? Number.POSITIVE_INFINITY : Number(digits) + 2000 - year;
-  if (/[由从]$/u.test(before) && /^的\d/u.test(after)) return distance >= -10 && distance <= 0; // 由18年的27起降到5起
+  const isRecent = distance >= -10 && distance <= 0;
+  if (/[由从]$/u.test(before) && /^的\d/u.test(after)) return isRecent; // 由18年的27起降到5起
+  if (after.startsWith("以来") || (SINCE.test(before) && /^(?:起|开始|[，。；）]|至|到)/u.test(after))) return isRecent;
   return (
     distance >= -5 &&
     distance <= 1 &&
