@@ -86,15 +86,15 @@ function wholeTwice(text: string, at: number): DoubledWord | undefined {
 /** 夯实实: the last character stands at a place and behind it. */
 function lastTwice(text: string, at: number): DoubledWord | undefined {
   const right = text.slice(at - 1, at + 1);
-  const begun = isWord(right) ? words().begins.get(text.charAt(at)) : undefined;
+  const begun = isReportWord(right) ? words().begins.get(text.charAt(at)) : undefined;
   if (begun === undefined) return undefined;
   const next = text.charAt(at + 2);
   if (HAN.test(next)) {
     const isBegun = begun.includes(next);
     // 落实实际 has a word there, and 推进进行政复议 another that fits better
-    if (!isWord(text.slice(at + 2, at + 4)) && (isBegun || !PARTICLE.test(next))) return undefined;
+    if (!isReportWord(text.slice(at + 2, at + 4)) && (isBegun || !PARTICLE.test(next))) return undefined;
     if (next === text.charAt(at) || words().objects.get(text.charAt(at))?.includes(next)) return undefined;
-    if (isBegun && isWord(text.slice(at + 3, at + 5))) return undefined;
+    if (isBegun && isReportWord(text.slice(at + 3, at + 5))) return undefined;
   } else if (VERB.test(text.charAt(at))) return undefined;
   return { from: at - 1, to: at + 2, right };
 }
@@ -102,18 +102,19 @@ function lastTwice(text: string, at: number): DoubledWord | undefined {
 /** 推推进: the first character stands at a place and behind it. */
 function firstTwice(text: string, at: number): DoubledWord | undefined {
   const right = text.slice(at + 1, at + 3);
-  if (NO_FIRST.test(text.charAt(at)) || !isWord(right)) return undefined;
+  if (NO_FIRST.test(text.charAt(at)) || !isReportWord(right)) return undefined;
   const before = text.charAt(at - 1);
   if (HAN.test(before)) {
     // 公开开展 has a word there; behind a whole word there is none
-    const isEnd = PARTICLE.test(before) || isWord(text.slice(at - 2, at));
-    if (!isEnd || isWord(text.slice(at - 1, at + 1))) return undefined;
+    const isEnd = PARTICLE.test(before) || isReportWord(text.slice(at - 2, at));
+    if (!isEnd || isReportWord(text.slice(at - 1, at + 1))) return undefined;
     if (words().begins.get(before)?.includes(text.charAt(at))) return undefined;
   }
   return { from: at, to: at + 3, right };
 }
 
-function isWord(word: string): boolean {
+/** Whether two characters are a word that many reports have. */
+export function isReportWord(word: string): boolean {
   const { verbs, nouns } = words();
   return verbs.has(word) || nouns.has(word);
 }

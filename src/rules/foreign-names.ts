@@ -1,5 +1,6 @@
 import { oncePerLast } from "../core/once.js";
 import { matchesOf } from "../text/matches.js";
+import { isReportWord } from "./doubled-words.js";
 import type { OwnPlace, PlaceKind } from "./own-place.js";
 
 /** A place in a text. */
@@ -72,4 +73,61 @@ export function foreignSubject({ kind, names }: OwnPlace, text: string): Stretch
   if (match === null || names.includes(core) || NO_NAME.test(core) || CAMPAIGN.test(core)) return undefined;
   const to = match.index + whole.length;
   return { from: to - core.length - kind.length, to };
+}
+
+/** As what else a place of a kind may be written by mistake; a city may bear the name of a county in it. */
+const TAKEN_FOR: Readonly<Record<PlaceKind, string>> = {
+  街道: "镇(?!村)|乡(?![镇村贤愁])",
+  镇: "街道(?!路)|乡(?![镇村贤愁])",
+  乡: "街道(?!路)|镇(?!村)",
+  县: "区(?![域别分间位块片内])",
+  区: "县",
+  市: "县",
+  旗: "县",
+};
+
+/** The own name with another kind of place behind it: 柳渡乡 for 柳渡镇. Its former name is told as such: 原柳渡乡. */
+export function otherKinds(place: OwnPlace, text: string): readonly Stretch[] {
+  if (!text.includes(place.core)) return [];
+  return matchesOf(text, otherKindsOf(place))
+    .filter(([name]) => !place.names.includes(name))
+    .map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
+const otherKindsOf = oncePerLast(
+  ({ kind, core }: OwnPlace) => new RegExp(`(?<!原|前身为?|撤销?)${core}(?:${TAKEN_FOR[kind]})`, "gu"),
+);
+
+/** What a township has of its own. */
+const ORGAN =
+  "(?:综合行政执法|综合执法|便民服务|党群服务|司法所|党工委|办事处|党委|人民政府|综治中心|综治办|社会治安综合治理|平安办|退役军人服务|社会工作办|人民调解委员会)";
+/** Other places come in where several work together, or one learns from the other. */
+const TOGETHER =
+  /与|和|同|跟|联|结对|毗邻|相邻|邻近|周边|交界|边界|跨|共建|共治|赴|学习|考察|交流|借鉴|签订|划转|移交|分别/u;
+const SENTENCE = /[^。；！？\n]+/gu;
+
+/** An organ of another township where a clause begins: 石桥镇综合执法队有队员12名 in the report of 石梁镇. */
+export function foreignOrgans(place: OwnPlace, text: string): readonly Stretch[] {
+  const { kind, names } = place;
+  if (!/[街镇乡]/u.test(kind) || !text.includes(kind)) return [];
+  return matchesOf(text, SENTENCE).flatMap(({ index, 0: sentence }) =>
+    TOGETHER.test(sentence)
+      ? []
+      : matchesOf(sentence, organOf(place))
+          .filter(([, core = ""]) => !names.includes(core) && isName(core))
+          .map(({ index: at, 0: { length } }) => ({ from: index + at, to: index + at + length })),
+  );
+}
+
+const organOf = oncePerLast(
+  ({ kind }: OwnPlace) => new RegExp(`(?<=^|[，：])([々〇㐀-鿿]{2,4}?)${kind}(?=${ORGAN})`, "gu"),
+);
+
+function isName(core: string): boolean {
+  return !NO_NAME.test(core) && !CAMPAIGN.test(core) && !hasWord(core);
+}
+
+/** 推动街道…, 充分依托镇…: no name is made of words of reports. */
+function hasWord(core: string): boolean {
+  return [...core].some((_, at) => isReportWord(core.slice(at, at + 2)));
 }

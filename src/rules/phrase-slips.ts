@@ -58,6 +58,13 @@ const index = once((): Index => {
   return { sounds, phrases, firstCut: words.length, places, next, bySounds, byUnits, either };
 });
 
+/** Whether two characters sound alike. */
+export function sameSound(one: string, other: string): boolean {
+  const { sounds } = index();
+  const sound = soundOf(sounds, one.charCodeAt(0));
+  return sound !== 0 && sound === soundOf(sounds, other.charCodeAt(0));
+}
+
 /** Phrases that lack one character, for which another of the same sound stands. */
 export function phraseSlips(text: string): readonly PhraseSlip[] {
   if (text.length < KEY) return NONE;
