@@ -28,15 +28,21 @@ export function across(first: Line, last: Line): Position {
 
 /**
  * Prose in which Markdown can find nothing: it begins (after the digits of a year) and ends with a character that means nothing
- * to it, and holds no mark.
+ * to it, and holds no mark; `<` before such a character is none.
  */
-const PROSE = new RegExp(`^\\d{0,9}[${INERT}](?:[^\\\\\`*_[\\]!&<#|\\0\\t\\n]*[${INERT}])?$`);
+const PROSE = new RegExp(`^\\d{0,9}[${INERT}](?:(?:[^\\\\\`*_[\\]!&<#|\\0\\t\\n]|<(?=[${INERT}]))*[${INERT}])?$`);
+/** `\*`: a mark that means itself. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** Beside one of these, two asterisks open and close bold text (加粗) whatever is on their other side. */
 const LETTER = /[\u3400-\u4dbf\u4e00-\u9fff\d]/;
 
 /** The inlines of a line from a place to another; undefined where it may hold more than prose and bold prose. */
 export function plainProse(line: Line, from: number, to = line.content.length): PhrasingContent[] | undefined {
   const prose = line.content.slice(from, to);
+  if (prose.includes("\\")) {
+    if (!PROSE.test(prose.replace(ESCAPED, "〇"))) return undefined;
+    return [{ type: "text", value: prose.replace(ESCAPED, "$1"), position: within(line, from, to) }];
+  }
   if (!prose.includes("*")) return PROSE.test(prose) ? [textNode(line, from, to)] : undefined;
   return PROSE.test(prose.replaceAll("**", "")) ? plainBold(line, from, to) : undefined;
 }

@@ -13,6 +13,7 @@ export interface Run {
 
 const BLANK = /^[ \t]*$/;
 const HEADING = /^(#{2,6}) /;
+const QUOTATION = /^> ?/;
 /** A comment (注释) that ends where it begins. */
 const COMMENT = /^<!--.*-->$/;
 
@@ -103,6 +104,8 @@ class Groups {
 function plainGroup(
   lines: readonly Line[],
 ): { readonly blocks: readonly RootContent[]; readonly list?: ReturnType<typeof plainList> } | undefined {
+  const quotation = lines.length === 1 ? plainQuotation(lines[0]) : undefined;
+  if (quotation !== undefined) return { blocks: [quotation] };
   const blocks: RootContent[] = [];
   for (const [index, line] of lines.entries()) {
     const single = singleLine(line);
@@ -121,6 +124,19 @@ function plainGroup(
     }
   }
   return { blocks };
+}
+
+/** A quotation (引文) of one line, with blank ones around it. */
+function plainQuotation(line: Line | undefined): RootContent | undefined {
+  const mark = line === undefined ? undefined : QUOTATION.exec(line.content)?.[0];
+  const children = line === undefined || mark === undefined ? undefined : plainProse(line, mark.length);
+  if (line === undefined || mark === undefined || children === undefined) return undefined;
+  const { length } = line.content;
+  return {
+    type: "blockquote",
+    children: [{ type: "paragraph", children, position: within(line, mark.length, length) }],
+    position: within(line, 0, length),
+  };
 }
 
 /** A block that ends with its line whatever follows. */
