@@ -4,13 +4,15 @@ import type { Sentence, Term } from "./figures-sentences.js";
 import { withoutVerbs } from "./figures-words.js";
 import type { Rule, RuleContext } from "./rule.js";
 
-const RECEIVED = /接收|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
+const RECEIVED = /接收|反馈|指出|移交|查摆|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
 const CLOSED = /办结|办复|答复|回复|化解|调解成功|结案|审结|整改|解决|处置|采纳|销号|了结/u;
 /** What was there before may be closed with the rest. */
 const CARRIED_OVER =
   /结转|上年|上季|上月|去年|往年|历年|积案|旧存|存量|遗留|未结|留存|跨年|此前|以前年度|加上|连同|累计|历史|转入|接续|（[^）]{0,6}(?:19|20)\d{2}年/u;
 /** In a later part of the year cases of the earlier one are closed too. */
 const LATER = /季度|下半年|后[半六]|\d{1,2}(?:[～—至-]\d{1,2})?月|当月|本月|其余月/u;
+/** 截至12月31日: when all is counted. */
+const UP_TO = /^(?:截[至止]到?|到)?(?:\d{4}年)?(?:年?底|年末|\d{1,2}月(?:底|末|\d{1,2}日)|目前)?前?/u;
 /** 58件立案案件已结案55件: of these no more are closed. */
 const ALL_OF_THEM = /^(?:上述|前述|以上|这|该)?$/u;
 const CLOSED_OF_THEM = /[已均](?:全部)?(?:办结|办复|结案|审结|化解|整改|解决|销号)$/u;
@@ -64,12 +66,13 @@ function isTooMuch({ passage, from }: Sentence, received: Term, closed: Term): b
     return false;
   if (LATER.test(received.lead)) return false;
   const near = passage.text.text.slice(Math.max(from, received.from - 40), closed.figure.to + 40);
-  return !CARRIED_OVER.test(near) && received.lead.includes(withoutVerbs(closed.label));
+  const label = withoutVerbs(closed.label.replace(UP_TO, "")).replace(/^(?:到位|完毕|了结)$/u, "");
+  return !CARRIED_OVER.test(near) && received.lead.includes(label);
 }
 
 /** 调解纠纷36起，成功42起; 确定任务42项，截至12月底完成43项. */
 function isUndertaken(received: Term, closed: Term): boolean {
-  const label = closed.label.replace(/^(?:截至|到)?(?:\d{4}年)?(?:年底|年末|\d{1,2}月底|目前)?/u, "");
+  const label = closed.label.replace(UP_TO, "");
   if (/^(?:调解|化解)?成功(?:调解|化解)?$/u.test(label)) return /调解|调处/u.test(received.lead);
   return (
     /^(?:已|已经|按期|全部)?完成$/u.test(label) &&

@@ -16,7 +16,15 @@ import { miscountedSlogans, type Slogan } from "./slogans.js";
 
 /** What is counted by naming it. Figures before other words are quantities: 讲座、培训18场. */
 const KINDS =
-  /^[々〇㐀-鿿]{0,4}?(?:方面|社区|村|领域|平台|制度|环节|层级|层面|部门|单位|街道|乡镇|镇|方向|重点|机制|清单|渠道|阵地|维度|类型|档次|阶段|关口|法律|法规|文件|条例|办法|规定|要求|原则|项目|主体|科室|小区|园区|片区|窗口|中心|品牌|系列|举措|措施|步骤|板块|模块|工程|机构|岗位|方式|途径|方法|体系|队伍|系统|标准|程序|目录|方案|预案|规划|短板|弱项)/u;
+  /^[々〇㐀-鿿]{0,4}?(?:方面|社区|村|领域|平台|制度|环节|层级|层面|部门|单位|街道|乡镇|镇|方向|重点|机制|清单|渠道|阵地|维度|类型|档次|阶段|关口|法律|法规|文件|条例|办法|规定|要求|原则|项目|主体|科室|小区|园区|片区|窗口|中心|品牌|系列|举措|措施|步骤|板块|模块|工程|机构|岗位|方式|途径|方法|体系|队伍|系统|标准|程序|目录|方案|预案|规划|短板|弱项|专项|行动|整治|试点|点位|事项|领域)/u;
+/** 列入目录事项4件：… */
+const NAMED_BEFORE = /(?:事项|项目|制度|任务|举措|措施|领域|清单|方案|政策)(?:共|有|共有)?$/u;
+/** Here names may be of what is to be done: 对公交线路调整、农贸市场搬迁2件事项. */
+const MATTERS = /^(?:重大|重要|决策|行政|民生|具体)*(?:事项|项目|实事)/u;
+/** Where something is done, the names are those of the places: 在车站、市场和公园3处设立…. */
+const AT = /^(?:在|于|对|就|围绕|针对|聚焦|选取|选择)/u;
+/** Names of places or matters, counted right behind them. */
+const COUNTED_AT = new Set(["处", "个", "项", "件", "家", "类", "地"]);
 /** Counted by naming only where their kinds are counted: 三类纠纷, but 物业、邻里纠纷12起. */
 const CASES = /^[々〇㐀-鿿]{0,4}?(?:纠纷|案件|事项|问题|行为)/u;
 const COUNTED = new Set(["个", "支", "项", "类", "种", "条", "份", "部", "家", "所", "座", "处", "道", "方面", "级"]);
@@ -31,6 +39,10 @@ const DIVIDED = /^[^、]*?(?:划分为|细化为|细分为|分为|分成)/u;
 /** Fewer items behind a stop may be the first of a list that goes on elsewhere. */
 const SURE = 3;
 const MOST = 20;
+/** So many clauses before a list may be items of it, each so long at most, in characters. */
+const CUTS = 2;
+const LONGEST_CUT = 12;
+const CUT = 80;
 /** How many names an author forgets at most; a larger number is a quantity: 社区、学校12个阵地. */
 const FORGOTTEN = 2;
 /** In characters; what is longer is no list of names. */
@@ -58,7 +70,11 @@ export const countOfList: Rule = {
       for (const term of sentence.terms) {
         const count = Number(term.figure.value / ONE);
         if (!term.figure.exact || count < 2 || count > MOST || !ANNOUNCED.has(term.figure.unit)) continue;
-        if (COUNTED.has(term.figure.unit)) lookBefore(sentence, term, count, context);
+        if (
+          COUNTED.has(term.figure.unit) ||
+          (term.figure.unit === "件" && MATTERS.test(term.tail) && AT.test(term.lead))
+        )
+          lookBefore(sentence, term, count, context);
         if (!hasColon(sentence, term) && !endsBeforeFirst(sentence, term)) continue;
         if (sentence.passage !== paragraph) {
           paragraph = sentence.passage;
@@ -75,15 +91,39 @@ function lookBefore(sentence: Sentence, term: Term, count: number, context: Rule
   const { figure, joint, lead, tail } = term;
   const cut = sentence.words.charAt(term.from - sentence.from - 2) === "、"; // 、，: a list cut in two
   const divided = DIVIDED.exec(lead)?.[0] ?? "";
-  const names = cut ? undefined : namesIn(lead.slice(divided.length), STEPS.test(tail));
-  if (names === undefined || fits(names, count)) return;
+  const names = cut
+    ? undefined
+    : namesIn(
+        lead.slice(divided.length),
+        AT.test(lead) && MATTERS.test(tail) ? "matters" : STEPS.test(tail) ? "steps" : "things",
+      );
+  if (names === undefined || fits(names, count) || isCutByComma(sentence, term, names, count)) return;
   const named =
-    KINDS.test(tail) || figure.unit === "级" || figure.unit === "方面" || (figure.unit === "类" && CASES.test(tail));
+    (AT.test(lead) && COUNTED_AT.has(figure.unit) && (figure.unit === "处" || KINDS.test(tail))) ||
+    KINDS.test(tail) ||
+    figure.unit === "级" ||
+    figure.unit === "方面" ||
+    (figure.unit === "类" && CASES.test(tail));
   const bare = figure.script === "chinese" && BARE.has(figure.unit);
   const isMore = names.least > count;
   if (!(named && (isMore || count - names.most <= FORGOTTEN)) && !(bare && isMore)) return;
   if (joint === "none" && sentence.terms[0] !== term && divided === "") return;
   tellOf(sentence, { from: term.from, to: figure.to }, { count, names, unit: figure.unit }, context);
+}
+
+/** 调查研究，征求意见、集体讨论3个环节: a list with a ， where a 、 belongs, told by another rule. */
+function isCutByComma({ words, from }: Sentence, term: Term, { least, most }: NameList, count: number): boolean {
+  if (count < least) return false;
+  const clauses = words.slice(Math.max(0, term.from - from - CUT), term.from - from).split(/[，；：]/u);
+  const before = clauses.slice(-2 - CUTS, -1).reverse();
+  let more = 0;
+  for (const clause of before) {
+    const names = clause.split("、");
+    if (names.some((name) => name.length > LONGEST_CUT)) break;
+    more += names.length;
+    if (count >= least + more && count <= most + more) return true;
+  }
+  return false;
 }
 
 /** Whether the words behind a figure announce what follows. */
@@ -103,14 +143,19 @@ function endsBeforeFirst({ owner, passage, to }: Sentence, { figure, tail }: Ter
 
 function lookBehind(
   sentence: Sentence,
-  { figure, tail }: Term,
+  { figure, lead, tail }: Term,
   { count, enumerators }: { count: number; enumerators: Enumerators },
   context: RuleContext,
 ): void {
   const { words, from, to } = sentence;
   const colon = figure.to + tail.length;
   const numbered = numberedFrom(enumerators, colon);
-  if (numbered === undefined && (to - colon > LONGEST || (!KINDS.test(tail) && figure.script === "arabic"))) return;
+  if (
+    numbered === undefined &&
+    (to - colon > LONGEST ||
+      (!KINDS.test(tail) && !(tail === "" && NAMED_BEFORE.test(lead)) && figure.script === "arabic"))
+  )
+    return;
   if (colon >= to && (numbered ?? 0) < SURE) return;
   const names =
     numbered === undefined
@@ -144,13 +189,14 @@ function tellOf(
   { count, names, unit }: Announced,
   { draft, tell }: RuleContext,
 ): void {
+  const listed = count > names.most ? names.most : names.least;
   tell({
     message: {
-      zh: `列举了${names.least}${unit}，写的是${count}${unit}`,
-      en: `${names.least} are listed, ${count} announced`,
+      zh: `列举了${listed}${unit}，写的是${count}${unit}`,
+      en: `${listed} are listed, ${count} announced`,
     },
     span: spanOfText(draft.file, passage.text, from, to),
     actual: `${count}${unit}`,
-    expected: [`${names.least}${unit}`],
+    expected: [`${listed}${unit}`],
   });
 }

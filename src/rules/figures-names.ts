@@ -25,17 +25,17 @@ const ORDER = "一二三四五六七八九十";
 /**
  * Reads the names that stand before their number: 从学法、执法、普法三个方面.
  *
- * @param steps whether it is steps of a procedure that are counted, whose names may hold verbs
+ * @param of what is counted: the names of steps of a procedure, and of matters to be decided, may hold verbs
  * @returns undefined where it isn't clear that the whole clause is one list, or that it is a list at all.
  */
-export function namesIn(clause: string, steps = false): NameList | undefined {
+export function namesIn(clause: string, of: "things" | "steps" | "matters" = "things"): NameList | undefined {
   const open = clause.endsWith("等");
   const names = split((open ? clause.slice(0, -1) : clause).replace(JOINED_TITLES, "、"));
   const last = names.at(-1) ?? "";
   if (
     names.length < 2 ||
     names.slice(1).some((name) => !isName(name)) ||
-    !(isLastName(last) || (steps && DONE.test(last)))
+    !(of === "matters" || isLastName(last) || (of === "steps" && DONE.test(last)))
   )
     return undefined;
   if (ORDER.includes(last)) return undefined; // 一、二、三级河长: of grade one, two and three

@@ -34,23 +34,30 @@ export function restOf(sentence: Sentence, at: number): Statement | undefined {
 
 /** 加上上年结转的, 连同往年未结的. */
 const CARRIED =
-  /^(?:加上|连同|加)(?:上年|上年度|往年|去年|历年|(?:19|20)\d{2}年)?(?:度)?(?:结转|未结|遗留|存量|旧存)的?/u;
-const ALL = /^(?:全年)?(?:共|共有|共计|合计|总计)$/u;
+  /^(?<with>加上|连同|加)?(?:上年|上年度|往年|去年|历年|(?:19|20)\d{2}年)?(?:度)?(?:结转|结存|未结|遗留|存量|旧存|转入)(?:的|案件)?$/u;
+const FRESH = /新收|新受理|新接收|新立|当年收|本年收/u;
+const ALL =
+  /^(?:全年|年内)?(?:共|共有|共计|合计|总计|总共)?(?:应?办理|受理|审理|处理|承办|应办|需办|在办|办案)?(?:各类|行政)?(?:复议|应诉|诉讼)?(?:案件|事项)?$/u;
 
 /** New cases and those of years before: 新收2468件，加上结转的191件，共有2659件. */
 export function withCarriedOver(sentence: Sentence, at: number): Statement | undefined {
   const { terms } = sentence;
-  const [carried, term] = [terms[at - 1], terms[at]];
-  if (carried === undefined || term?.joint !== "，" || !ALL.test(term.lead) || !CARRIED.test(carried.lead))
-    return undefined;
-  const [fresh, ...more] = terms
-    .slice(Math.max(0, at - REACH), at - 1)
+  const term = terms[at];
+  if (term?.joint !== "，" || !/[共合总]/u.test(term.lead) || !ALL.test(term.lead)) return undefined;
+  const items = terms
+    .slice(Math.max(0, at - REACH), at)
     .filter(({ figure }) => sameUnit(figure.unit, term.figure.unit));
-  if (fresh === undefined || more.length > 0 || !sameUnit(carried.figure.unit, term.figure.unit)) return undefined;
-  const items = [fresh, carried];
-  if ([...items, term].some(({ figure }) => !figure.exact)) return undefined;
+  const [first, second] = items;
+  if (first === undefined || second === undefined || items.length > 2 || !isCarried(first, second)) return undefined;
+  if (second !== terms[at - 1] || [...items, term].some(({ figure }) => !figure.exact)) return undefined;
   const total = { sentence, term };
   return { total, items, sentence, readings: [], others: [], completeness: "closed", order: "list-first" };
+}
+
+function isCarried(first: Term, second: Term): boolean {
+  const behind = CARRIED.exec(second.label)?.groups;
+  if (behind !== undefined) return behind.with !== undefined || FRESH.test(first.label);
+  return CARRIED.test(first.label) && FRESH.test(second.label);
 }
 
 function isRest({ lead, tail }: Term): boolean {

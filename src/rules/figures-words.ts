@@ -70,9 +70,13 @@ export function withoutVerbs(label: string): string {
   return core;
 }
 
+/** 截至2023年12月底: the end of the year, no other time. */
+const UP_TO = /截[至止]到?(?:(?:19|20)\d{2}年)?(?:年?底|年末|\d{1,2}月(?:底|末|\d{1,2}日)?|目前)?/u;
+
 /** Whether a label speaks of another time: 比2023年, 同期, 上年结转. */
 export function isComparison(label: string): boolean {
+  const words = label.includes("截") ? label.replace(UP_TO, "") : label;
   return /[比较](?!对|例|大|为|强|重|高)|同比|环比|同期|上年|去年|上一年|往年|历年|结转|净|(?:19|20)\d{2}年/u.test(
-    label,
+    words,
   );
 }
