@@ -48,6 +48,8 @@ export interface WordEntry extends Surroundings {
 export interface VariantEntry {
   readonly rule: VariantRule;
   readonly forms: readonly VariantForm[];
+  /** Only in reports of these kinds of units; all if empty. */
+  readonly levels: readonly Level[];
 }
 
 export interface VariantForm extends Pick<Surroundings, "notAfter" | "notBefore"> {

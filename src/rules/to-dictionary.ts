@@ -63,7 +63,7 @@ function toWord(entry: Mapping): WordEntry | undefined {
     wrong,
     right: texts(entry.right),
     figure: entry.figure === true,
-    levels: entry.levels === undefined ? NO_LEVELS : levels.filter((level) => texts(entry.levels).includes(level)),
+    levels: levelsOf(entry),
   };
   return typeof entry.since === "number" ? { ...word, since: entry.since } : word;
 }
@@ -75,7 +75,11 @@ function toVariant(entry: Mapping): VariantEntry | undefined {
     const words = texts(form.words);
     return words.length === 0 ? undefined : { words, notAfter, notBefore };
   });
-  return rule === undefined || forms.length < 2 ? undefined : { rule, forms };
+  return rule === undefined || forms.length < 2 ? undefined : { rule, forms, levels: levelsOf(entry) };
+}
+
+function levelsOf(entry: Mapping): readonly Level[] {
+  return entry.levels === undefined ? NO_LEVELS : levels.filter((level) => texts(entry.levels).includes(level));
 }
 
 function toLaw(entry: Mapping): LawEntry | undefined {

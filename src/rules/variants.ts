@@ -5,6 +5,7 @@ import { found } from "./found-text.js";
 import type { RuleContext } from "./rule.js";
 import type { RunningText } from "./running-text.js";
 import { fits } from "./surroundings.js";
+import { unitKind } from "./unit-kind.js";
 import { wordLookup } from "./word-places.js";
 
 const formsFor = wordLookup<VariantRule, FormOf>(
@@ -32,7 +33,9 @@ export function tellVariants(context: RuleContext, rule: VariantRule): void {
       else known.count++;
     }
   }
-  for (const [{ forms }, uses] of byEntry) {
+  const kind = unitKind(context.report.frontMatter);
+  for (const [{ forms, levels }, uses] of byEntry) {
+    if (levels.length > 0 && (kind === undefined || !levels.includes(kind))) continue;
     const inOrder = forms.flatMap((form) => uses.get(form) ?? []);
     const usual = inOrder.reduce<Uses | undefined>(
       (most, use) => (most && most.count >= use.count ? most : use),
