@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Heading as MarkdownHeading, RootContent } from "mdast";
 import { recognisePart } from "../model/parts.js";
 import type { Block, Footnote, Heading, HeadingLevel, Part, Report, Section } from "../model/report.js";
+import { yearTold } from "../model/year-told.js";
 import { isPicture, toBlocks } from "./blocks.js";
 import { isComment } from "./directives.js";
 import type { Draft, PartDirective } from "./draft.js";
@@ -13,6 +14,10 @@ export function toReport(draft: Draft): Report {
   const frontMatter = toFrontMatter(draft);
   const references: References = { file, definitions: definitionsOf(tree.children) };
   const content = tree.children.filter((node) => !isComment(node) && node.type !== "yaml");
+  const year = yearTold(
+    frontMatter,
+    content.flatMap((node) => (node.type === "heading" && node.depth === 2 ? [sourceOf(file, node)] : [])),
+  );
   const outline = new Outline();
   const footnotes = new Map<string, Footnote>();
   for (let index = 0; index < content.length; ) {
@@ -20,7 +25,7 @@ export function toReport(draft: Draft): Report {
     if (node === undefined) break;
     if (node.type === "heading" && node.depth > 1) {
       const heading = toHeading(node, content[index + 1], references);
-      if (heading.level === 1) outline.open(toPart(heading, node, draft, frontMatter.year));
+      if (heading.level === 1) outline.open(toPart(heading, node, draft, year));
       else outline.nest(heading);
       index++;
     } else if (node.type === "footnoteDefinition") {
@@ -85,6 +90,10 @@ function toPart(heading: Heading, node: MarkdownHeading, draft: Draft, year: num
   }
   const kinds = recognisePart(heading.title.text, year);
   return { type: "part", kinds, recognisedBy: kinds.length > 0 ? "words" : "nothing", heading };
+}
+
+function sourceOf({ text }: Draft["file"], { position }: MarkdownHeading): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 /** The `report-part` comment between the block before a heading and the heading. */

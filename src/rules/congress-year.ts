@@ -38,6 +38,9 @@ export const congressYear: Rule = {
   },
 };
 
+/** 迎接党的二十大: what is yet to come. */
+const AHEAD = /(?:迎接|喜迎|筹备|服务保障)[^，。；]{0,6}$/u;
+
 function lookAt(blocks: readonly Block[], limit: Month, context: RuleContext): void {
   for (const node of walkBlocks(blocks)) {
     lookAtText(node.type === "section" ? node.heading.title : node.text, limit, context);
@@ -46,7 +49,7 @@ function lookAt(blocks: readonly Block[], limit: Month, context: RuleContext): v
 
 function lookAtText(text: TracedText, limit: Month, { draft, tell }: RuleContext): void {
   for (const { name, met, known, from, to } of meetingsIn(text.text)) {
-    if (!isLater(known, limit)) continue;
+    if (!isLater(known, limit) || AHEAD.test(text.text.slice(Math.max(0, from - 10), from))) continue;
     tell({
       message:
         met === undefined

@@ -1,6 +1,7 @@
 import { placeOf } from "../model/front-matter.js";
 import { compareDates, formatDate, isoDate } from "../text/dates.js";
 import type { Rule } from "./rule.js";
+import { isYearMistyped } from "./told-year.js";
 
 /** A report made before December can't cover its year (annual-report.md section 2). */
 export const dateEarly: Rule = {
@@ -18,9 +19,10 @@ export const dateEarly: Rule = {
   },
   wholeReport: true,
 
-  check({ report: { frontMatter }, tell }) {
+  check({ report, tell }) {
+    const { frontMatter } = report;
     const { year, date } = frontMatter;
-    if (year === undefined || date === undefined || date.year > year) return;
+    if (year === undefined || date === undefined || date.year > year || isYearMistyped(report)) return;
     const december = compareDates(date, { year, month: 12, day: 1 }) >= 0;
     tell({
       message: {

@@ -3,6 +3,7 @@ import { compareDates, formatDate, isoDate } from "../text/dates.js";
 import { handInDay, publicationDay } from "./hand-in-day.js";
 import type { Rule } from "./rule.js";
 import { earlierDuty, LAST_EARLIER_YEAR, reportDuty } from "./sources.js";
+import { isYearMistyped } from "./told-year.js";
 
 /** Reports are handed in before 1 March and published before 1 April of the next year (AR-10 … AR-16). */
 export const dateLate: Rule = {
@@ -24,9 +25,10 @@ export const dateLate: Rule = {
   },
   wholeReport: true,
 
-  check({ report: { frontMatter }, tell }) {
+  check({ report, tell }) {
+    const { frontMatter } = report;
     const { year, level, date, publish } = frontMatter;
-    if (year === undefined) return;
+    if (year === undefined || isYearMistyped(report)) return;
     const early = year <= LAST_EARLIER_YEAR;
     const quarter = publicationDay(year);
     const handIn = handInDay(year, level);

@@ -1,5 +1,6 @@
-import { placeOf } from "../model/front-matter.js";
+import { type FrontMatter, type PartialDate, placeOf } from "../model/front-matter.js";
 import { compareDates, formatDate, isoDate } from "../text/dates.js";
+import { handInDay } from "./hand-in-day.js";
 import type { Rule } from "./rule.js";
 
 /** A report is made before it is published (annual-report.md section 2). */
@@ -27,7 +28,12 @@ export const dateOrder: Rule = {
         zh: `发布时间${formatDate(publishedAt)}早于成文日期${formatDate(date)}`,
         en: `published on ${isoDate(publishedAt)}, before the date of the report, ${isoDate(date)}`,
       },
-      span: placeOf(frontMatter, "/publish/publishedAt"),
+      span: placeOf(frontMatter, isOverdue(date, frontMatter) ? "/date" : "/publish/publishedAt"),
     });
   },
 };
+
+/** A date after the day on which reports were due is the likelier of two to be mistyped. */
+function isOverdue(date: PartialDate, { year, level }: FrontMatter): boolean {
+  return year !== undefined && compareDates(date, handInDay(year, level)) > 0;
+}

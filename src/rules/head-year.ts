@@ -2,6 +2,7 @@ import { spanOfText } from "../core/traced-text.js";
 import type { PartKind } from "../model/parts.js";
 import type { Rule } from "./rule.js";
 import { reportDuty } from "./sources.js";
+import { isYearMistyped } from "./told-year.js";
 import { yearsIn } from "./years.js";
 
 /** Headings of parts 1 to 3 name the year reported on, that of part 4 the next one (AR-30). */
@@ -27,7 +28,7 @@ export const headYear: Rule = {
 
   check({ draft, report, tell }) {
     const { year } = report.frontMatter;
-    if (year === undefined) return;
+    if (year === undefined || isYearMistyped(report)) return;
     for (const { kinds, recognisedBy, heading } of report.parts) {
       if (recognisedBy !== "words") continue;
       const right = yearsFor(kinds, year);

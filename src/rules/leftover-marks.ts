@@ -25,7 +25,7 @@ const HINT = /\[|mso-|REF|HYPERLINK|TOC|SEQ|MERGEFORMAT|_GoBack|_Toc|_Ref|_Hlk|O
 export function leftoverMarks(text: string): readonly (readonly [from: number, to: number])[] {
   if (!HINT.test(text)) return [];
   const found = MARKS.flatMap((pattern) =>
-    matchesOf(text, pattern).map((match) => [match.index, match.index + match[0].trimEnd().length] as const),
+    matchesOf(text, pattern).map((match) => withBlanks(text, match.index, match.index + match[0].trimEnd().length)),
   ).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let end = 0;
   return found.filter(([from, to]) => {
@@ -33,4 +33,11 @@ export function leftoverMarks(text: string): readonly (readonly [from: number, t
     end = to;
     return true;
   });
+}
+
+/** A field code has a blank on either side, which goes with it. */
+function withBlanks(text: string, from: number, to: number): readonly [from: number, to: number] {
+  const begins = from === 0 || text.charAt(from - 1) === " ";
+  if (!begins || text.charAt(to) !== " " || !/[A-Z]/u.test(text.charAt(from))) return [from, to];
+  return [Math.max(0, from - 1), to + 1];
 }

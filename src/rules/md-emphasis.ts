@@ -6,6 +6,9 @@ import type { Rule, RuleContext } from "./rule.js";
 import { everyNode, rangeOf, sourceOf, spanOf } from "./syntax.js";
 
 const PAIR = /(?<![*\\])\*\*(?!\*)((?:[^*\n]|\\\*)+?)(?<![*\\])\*\*(?!\*)/gu;
+const MARK = /(?<![*\\])\*\*(?!\*)/gu;
+/** A gap that waits for a figure: `leftover-placeholder`. */
+const COUNTED = /^(?:人|件|起|个|项|份|次|场|家|户|名|处|条|批|期|万|元|亩|%|％|年)/u;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const BLANK = /\s/u;
 const OPENING = /^[“‘《〈「『（(【〔[]/u;
@@ -23,8 +26,8 @@ export const mdEmphasis: Rule = {
     severity: "warning",
     summary: { zh: "加粗的星号不紧贴标点，不用斜体", en: "Bold marks stand off punctuation; no italics" },
     explanation: {
-      zh: "两个星号里面紧贴引号、书名号或句号，外面又紧贴汉字时，Markdown不当它是加粗，星号会照印出来，甚至把别处变粗。把标点移到星号外面就行。单个星号或下划线是斜体，公文不用，记号会丢失；想印星号的，前面加反斜杠。隐去姓名的“张**”、手机号“138****1234”不在此列。",
-      en: "Where two asterisks have a quote, bracket or stop inside and a Chinese character outside, Markdown doesn't take them for bold: they are printed, or make something else bold. Move the punctuation out. A single asterisk or underscore is italics, which official prose hasn't; the mark is lost. Put a backslash before an asterisk that shall be printed. Masked names (张**) and numbers (138****1234) are left alone.",
+      zh: "两个星号里面紧贴引号、书名号或句号，外面又紧贴汉字时，Markdown不当它是加粗，星号会照印出来，甚至把别处变粗。把标点移到星号外面就行。只有一半的星号也会照印出来。单个星号或下划线是斜体，公文不用，记号会丢失；想印星号的，前面加反斜杠。隐去姓名的“张**”、手机号“138****1234”不在此列。",
+      en: "Where two asterisks have a quote, bracket or stop inside and a Chinese character outside, Markdown doesn't take them for bold: they are printed, or make something else bold. Move the punctuation out. Half of a pair is printed, too. A single asterisk or underscore is italics, which official prose hasn't; the mark is lost. Put a backslash before an asterisk that shall be printed. Masked names (张**) and numbers (138****1234) are left alone.",
     },
     force: "practice",
     good: "推行“**首违不罚**”制度，**一是加强学习**。完善机制。\n",
@@ -45,7 +48,12 @@ function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
   const source = sourceOf(file, node);
   if (!source.includes("**")) return;
   const [offset] = rangeOf(node);
-  if ((source.match(/(?<![*\\])\*\*(?!\*)/gu)?.length ?? 0) % 2 !== 0) return; // which belongs to which is a guess
+  const marks = matchesOf(source, MARK);
+  if (marks.length % 2 !== 0) {
+    const [stray, ...more] = marks; // of several, which belongs to which is a guess
+    if (stray !== undefined && more.length === 0) tellStray(file, source, offset, stray.index, tell);
+    return;
+  }
   for (const match of matchesOf(source, PAIR)) {
     const [whole, inner = ""] = match;
     const before = source.slice(0, match.index).at(-1) ?? " ";
@@ -70,6 +78,23 @@ function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
       ...(lead === "" || lead.length === tail.length ? {} : { fix: "ask" }),
     });
   }
+}
+
+/** **二是规范执法。每季度…: half of a pair. One behind a word may hide a name (张**). */
+function tellStray(file: SourceFile, source: string, offset: number, at: number, tell: RuleContext["tell"]): void {
+  const [before, after] = [source.slice(0, at).at(-1) ?? "\n", source[at + 2] ?? "\n"];
+  if (!/[\s。；：，、！？”》）]/u.test(before) || !(/[々〇㐀-鿿“《]/u.test(after) || after === "\n")) return;
+  if (COUNTED.test(source.slice(at + 2, at + 4))) return;
+  const span = spanAt(file, offset + at, offset + at + 2);
+  const around = excerpt(source.slice(Math.max(0, at - 4), at + 8));
+  tell({
+    message: {
+      zh: `“${around}”里的“**”只有一半，加粗不起作用，星号会照印出来；补上另一半，或者删去`,
+      en: `the “**” in “${around}” has no partner: nothing is bold and the asterisks are printed; add the other, or delete it`,
+    },
+    span,
+    actual: "**",
+  });
 }
 
 /** Left-flanking and right-flanking delimiter runs of CommonMark 6.2. */

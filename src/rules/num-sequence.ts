@@ -1,4 +1,4 @@
-import { enumerations } from "./enumerations.js";
+import { enumerations, type Step } from "./enumerations.js";
 import { ordinalRuns, relabelled, saySequence, sequenceFaults } from "./numbered-runs.js";
 import type { Rule } from "./rule.js";
 
@@ -20,7 +20,7 @@ export const numSequence: Rule = {
 
   check(context) {
     const steps = enumerations(context);
-    for (const run of [...ordinalRuns(context.draft.file, context.report), ...steps]) {
+    for (const run of [...ordinalRuns(context.draft.file, context.report), ...joined(steps)]) {
       for (const fault of sequenceFaults(run)) {
         context.tell({
           message: saySequence(fault),
@@ -42,3 +42,17 @@ export const numSequence: Rule = {
     }
   },
 };
+
+/** 一是…一是…三是…: a run that begins anew and then goes on from the one before is that one, with a number twice. */
+function joined(runs: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
+  const whole: (readonly Step[])[] = [];
+  for (const run of runs) {
+    const before = whole.at(-1);
+    const [last, first, second] = [before?.at(-1), run[0], run[1]];
+    const goesOn = last !== undefined && first?.value === 1 && second?.value === last.value + 2;
+    const isNext = goesOn && first.label === relabelled(last, 1) && last.span.start.offset < first.span.start.offset;
+    if (before !== undefined && isNext && first.leading === last.leading) whole[whole.length - 1] = [...before, ...run];
+    else whole.push(run);
+  }
+  return whole;
+}

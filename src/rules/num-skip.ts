@@ -9,8 +9,8 @@ export const numSkip: Rule = {
     severity: "warning",
     summary: { zh: "序号不跳层：“一、”下面是“（一）”", en: "Ordinals skip no level: below 一、 stands （一）" },
     explanation: {
-      zh: "“一、”下面直接用“（1）”，跳过了两层。只有两层时，“一、”下面可以用“1.”；别处还用了“（一）”的，只作提示。标题的层次由程序编号，不在此列。",
-      en: "A （1） right below 一、 skips two levels. Where there are two levels only, 1. may stand below 一、; where （一） is used elsewhere it is a hint. Headings are numbered by the program and not looked at.",
+      zh: "“一、”下面直接用“（1）”，跳过了两层。只有两层时，“一、”下面可以用“1.”；别处还用了“（一）”的，只作提示；“（一）”下面直接用“（1）”的，也只作提示。标题的层次由程序编号，不在此列。",
+      en: "A （1） right below 一、 skips two levels. Where there are two levels only, 1. may stand below 一、; where （一） is used elsewhere it is a hint, and so is （1） right below （一）. Headings are numbered by the program and not looked at.",
     },
     basis: layoutClause("7.3.3"),
     force: "normally",
@@ -22,10 +22,12 @@ export const numSkip: Rule = {
     for (const series of ordinalSeries(report, file)) {
       const second = series.some((ordinal, index) => ordinal.style === 2 && isBelowFirst(series, index));
       for (const [index, { style, value, label, labelSpan }] of series.entries()) {
-        if (style < 3 || value !== 1 || !isBelowFirst(series, index) || (style === 3 && !second)) continue;
-        const right = ordinalIn(2, value);
+        if (style < 3 || value !== 1) continue;
+        const belowSecond = style === 4 && series[index - 1]?.style === 2;
+        if (!belowSecond && (!isBelowFirst(series, index) || (style === 3 && !second))) continue;
+        const right = ordinalIn(belowSecond ? 3 : 2, value);
         tell({
-          ...(style === 3 && { severity: "info" as const }),
+          ...((style === 3 || belowSecond) && { severity: "info" as const }),
           message: {
             zh: `“${series[index - 1]?.label ?? ""}”下面直接用“${label}”，跳过了“${right}”`,
             en: `“${label}” stands right below “${series[index - 1]?.label ?? ""}” and skips “${right}”`,

@@ -22,14 +22,16 @@ export interface Numbered {
 export function ordinalRuns(file: SourceFile, report: Report): readonly (readonly Numbered[])[] {
   return ordinalSeries(report, file).flatMap((series) => {
     const strays = new Set(strayOrdinals(series));
-    const upsideDown = new Set(reversedOrdinals(series).flatMap(({ between }) => between));
+    const reversed = reversedOrdinals(series);
+    const upsideDown = new Set(reversed.flatMap(({ between }) => between));
+    const outer = new Set(reversed.flatMap((one) => one.outer));
     const runs: Ordinal[][] = [];
     const open: (Ordinal[] | undefined)[] = [];
-    for (const ordinal of series) {
+    for (const [index, ordinal] of series.entries()) {
       const style = strays.has(ordinal) ? 1 : ordinal.style;
       for (let deeper = style + 1; deeper <= 4 && !upsideDown.has(ordinal); deeper++) open[deeper] = undefined;
       const run = open[style];
-      if (run === undefined || (ordinal.value === 1 && ordinal.fresh)) {
+      if (run === undefined || (ordinal.value === 1 && (ordinal.fresh || isBelow(outer, series[index - 1])))) {
         const begun = [ordinal];
         runs.push(begun);
         open[style] = begun;
@@ -37,6 +39,11 @@ export function ordinalRuns(file: SourceFile, report: Report): readonly (readonl
     }
     return runs.filter((run) => !run.some((ordinal) => strays.has(ordinal))).map((run) => run.map(toNumbered));
   });
+}
+
+/** 1. below （2） begins anew, though it should stand above it. */
+function isBelow(outer: ReadonlySet<Ordinal>, before: Ordinal | undefined): boolean {
+  return before !== undefined && outer.has(before);
 }
 
 function toNumbered({ style, value, label, labelSpan, numeralSpan }: Ordinal): Numbered {

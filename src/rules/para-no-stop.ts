@@ -1,3 +1,4 @@
+import type { SourceFile } from "../core/source-file.js";
 import { found } from "./found-text.js";
 import { isWebChrome } from "./leftover-web.js";
 import { punctuationStandard } from "./national-standards.js";
@@ -36,6 +37,7 @@ export const paraNoStop: Rule = {
     const texts = runningTexts(context).filter((running) => !isInFrontMatter(running));
     for (const [index, running] of texts.entries()) {
       if (!lacksStop(running) || (running.kind === "item" && !siblingHasStop(texts, index))) continue;
+      if (isMarkedHeading(context.draft.file, running)) continue;
       const { text } = running;
       const end = text.trimEnd().length;
       const pause = PAUSE.test(text.slice(0, end));
@@ -68,6 +70,14 @@ function lacksStop(running: RunningText): boolean {
   if (PAUSE.test(last)) return last.length > 1;
   if (!/[々〇㐀-鿿\d%％]$/u.test(last) || NO_SENTENCE.test(last) || NO_SENTENCE_END.test(last)) return false;
   return kind === "item" || /[，。；]/u.test(line) || line.length >= SHORTEST;
+}
+
+/** A line with one # before it or === below it: md-h1 and md-setext speak. */
+function isMarkedHeading({ text }: SourceFile, { written: { text: words, pieces } }: RunningText): boolean {
+  const [first] = pieces;
+  if (first === undefined) return false;
+  const before = text.slice(text.lastIndexOf("\n", first.offset - 1) + 1, first.offset);
+  return /^\s*#\s*$/u.test(before) || /^[^\n]*\n[ \t]*=+[ \t]*(?:\n|$)/u.test(text.slice(first.offset + words.length));
 }
 
 /** A list without any stops is a list of names. */

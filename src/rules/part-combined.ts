@@ -4,6 +4,7 @@ import { ownKinds } from "./parts-in-order.js";
 import { excerpt } from "./quote.js";
 import type { Rule } from "./rule.js";
 import { reportDuty } from "./sources.js";
+import { toldYear } from "./told-year.js";
 
 /** Each mandated part has a heading of its own (AR-44). */
 export const partCombined: Rule = {
@@ -24,9 +25,10 @@ export const partCombined: Rule = {
 
   check({ draft, report, tell }) {
     const own = ownKinds(report);
+    const year = toldYear(report);
     for (const { kinds, recognisedBy, heading } of report.parts) {
       if (kinds.length < 2) continue;
-      const isJoined = recognisedBy === "words" && joinedParts(heading.title.text, report.frontMatter.year).length > 0;
+      const isJoined = recognisedBy === "words" && joinedParts(heading.title.text, year).length > 0;
       if (!isJoined && kinds.some((kind) => own.has(kind))) continue;
       const names = kinds.map((kind) => partShortNames[kind]);
       const title = excerpt(heading.title.text);

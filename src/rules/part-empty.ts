@@ -20,9 +20,12 @@ export const partEmpty: Rule = {
   },
   wholeReport: true,
 
-  check({ report, tell }) {
-    for (const { kinds, first, parts } of partGroups(report)) {
+  check({ draft, report, tell }) {
+    const groups = partGroups(report);
+    for (const [index, { kinds, first, parts }] of groups.entries()) {
       if (kinds.length === 0 || parts.some(({ blocks }) => hasText(blocks))) continue;
+      const next = groups[index + 1]?.first.heading.span.start.offset;
+      if (next !== undefined && !draft.file.text.startsWith("#", next)) continue; // a line ---: md-setext
       const title = excerpt(first.heading.title.text);
       const other = kinds.every((kind) => kind === "other");
       tell({

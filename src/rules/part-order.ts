@@ -29,9 +29,10 @@ export const partOrder: Rule = {
   wholeReport: true,
 
   check({ draft, report, tell }) {
-    const known = partGroups(report).flatMap(({ kinds: [kind], first }) =>
-      kind === undefined ? [] : [{ kind, first }],
-    );
+    const known = partGroups(report)
+      .flatMap(({ kinds: [kind], first }) => (kind === undefined ? [] : [{ kind, first }]))
+      // a part that comes again is `part-duplicate`
+      .filter(({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index);
     const index = known.findIndex(({ kind }, at) =>
       known.slice(0, at).some((before) => rank(before.kind) > rank(kind)),
     );

@@ -38,7 +38,7 @@ test("the faulty example has the faults that its notes name", () => {
     [
       "2 title-year",
       "6 date-late",
-      "9 date-order",
+      "6 date-order",
       "13 handover-no-report",
       "15 heading-ordinal",
       "19 md-emphasis",

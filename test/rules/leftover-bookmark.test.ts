@@ -11,6 +11,11 @@ testRule(leftoverBookmark, {
   ],
   invalid: [
     {
+      draft: "完成评查9项 PAGEREF _Toc18834 \\h ，整改9项。\n",
+      told: ["1:7 “PAGEREF _Toc18834 \\h”是文字处理软件的残留"],
+      fixed: "完成评查9项，整改9项。\n",
+    },
+    {
       draft: "[bookmark: _GoBack] 建立会商制度。\n",
       told: ["1:1 “[bookmark: _GoBack]”是文字处理软件的残留"],
       fixed: "建立会商制度。\n",

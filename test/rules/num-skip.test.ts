@@ -10,6 +10,10 @@ testRule(numSkip, {
     "## 举措\n\n#### 学习。\n\n讲座3场。\n", // headings are numbered by the program
   ],
   invalid: [
+    {
+      draft: "（一）学习。\n\n（1）集中学。\n\n（2）自学。\n\n（二）执法。\n",
+      told: ["3:1 (info) “（一）”下面直接用“（1）”，跳过了“1.”"],
+    },
     { draft: "一、学习。\n\n（1）集中学。\n\n（2）自学。\n", told: ["3:1 “一、”下面直接用“（1）”，跳过了“（一）”"] },
     {
       draft: "一、执法。立案3件。\n\n二、学习。\n\n（1）集中学。\n\n（2）自学。\n",

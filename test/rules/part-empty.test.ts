@@ -7,10 +7,15 @@ testRule(partEmpty, {
     "## 主要举措和成效\n\n| 领域 | 件数 |\n| --- | --- |\n| 城管 | 12 |\n",
     "## 主要举措和成效\n\n![柱状图：一季度86件](tu.png)\n",
     "## 强化执法举措\n\n## 普法宣传做法\n\n开展活动。\n", // two headings of one kind, one part
+    "## 主要举措和成效\n\n健全制度\n---\n\n甲。\n", // md-setext speaks
     "## 有关建议\n", // no part of the report: part-unknown speaks
     "## 其他需要报告的情况\n\n无。\n",
   ],
   invalid: [
+    {
+      draft: "## 主要举措和成效\n\n## 存在的不足和原因\n\n受编制所限。\n",
+      told: ["1:1 “主要举措和成效”下面没有内容"],
+    },
     { draft: "## 主要举措和成效\n", told: ["1:1 “主要举措和成效”下面没有内容"] },
     {
       draft: "## 主要举措和成效\n\n健全制度。\n\n## 2025年主要安排\n\n<!-- 待补 -->\n",

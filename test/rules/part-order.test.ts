@@ -13,6 +13,7 @@ testRule(partOrder, {
     [measures, plan].join("\n"), // a missing part leaves the order alone
     [measures, "## 有关建议\n\n戊。\n", shortcomings].join("\n"),
     [measures, "## 存在问题与下一步整改措施\n\n戊。\n", leadership].join("\n"),
+    [measures, shortcomings, plan, "## 工作亮点和成效\n\n戊。\n"].join("\n"), // part-duplicate speaks
     [shortcomings, "## 存在的困难\n\n戊。\n", plan].join("\n"),
   ],
   invalid: [
