@@ -4,7 +4,8 @@ import type { Sentence, Term } from "./figures-sentences.js";
 import { withoutVerbs } from "./figures-words.js";
 import type { Rule, RuleContext } from "./rule.js";
 
-const RECEIVED = /接收|反馈|指出|移交|查摆|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
+const RECEIVED =
+  /接收|反馈|指出|移交|查摆|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
 const CLOSED = /办结|办复|答复|回复|化解|调解成功|结案|审结|整改|解决|处置|采纳|销号|了结/u;
 /** What was there before may be closed with the rest. */
 const CARRIED_OVER =

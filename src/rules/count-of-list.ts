@@ -39,10 +39,12 @@ const DIVIDED = /^[^、]*?(?:划分为|细化为|细分为|分为|分成)/u;
 /** Fewer items behind a stop may be the first of a list that goes on elsewhere. */
 const SURE = 3;
 const MOST = 20;
-/** So many clauses before a list may be items of it, each so long at most, in characters. */
-const CUTS = 2;
-const LONGEST_CUT = 12;
-const CUT = 80;
+/** What begins a list where it stands, so that nothing before it is part of it. */
+const BEGINS = /[在对向把将为由]|通过|分为|设置|设立|建立|严把|把好|落实|推行|履行/u;
+/** Items that a ， may cut off a list, the first with the words that lead up to it, in characters. */
+const LONGEST_CUT = 6;
+const LONGEST_LAST = 14;
+const CUT = 40;
 /** How many names an author forgets at most; a larger number is a quantity: 社区、学校12个阵地. */
 const FORGOTTEN = 2;
 /** In characters; what is longer is no list of names. */
@@ -113,17 +115,15 @@ function lookBefore(sentence: Sentence, term: Term, count: number, context: Rule
 
 /** 调查研究，征求意见、集体讨论3个环节: a list with a ， where a 、 belongs, told by another rule. */
 function isCutByComma({ words, from }: Sentence, term: Term, { least, most }: NameList, count: number): boolean {
-  if (count < least) return false;
-  const clauses = words.slice(Math.max(0, term.from - from - CUT), term.from - from).split(/[，；：]/u);
-  const before = clauses.slice(-2 - CUTS, -1).reverse();
-  let more = 0;
-  for (const clause of before) {
-    const names = clause.split("、");
-    if (names.some((name) => name.length > LONGEST_CUT)) break;
-    more += names.length;
-    if (count >= least + more && count <= most + more) return true;
-  }
-  return false;
+  const [first = ""] = term.lead.split("、");
+  if (count < least || first.length > LONGEST_CUT || BEGINS.test(first)) return false;
+  const before = words.slice(Math.max(0, term.from - from - CUT), term.from - from - 1);
+  const items = (before.split(/[，；：]/u).at(-1) ?? "").split("、");
+  if (items.slice(1).some((item) => item.length > LONGEST_CUT) || (items.at(-1)?.length ?? 0) > LONGEST_LAST)
+    return false;
+  const all = items.length;
+  if (all === 1 && !STEPS.test(term.tail)) return false; // 走访3个镇，甲村、乙社区三个村: a clause for itself
+  return count >= least + all && count <= most + all;
 }
 
 /** Whether the words behind a figure announce what follows. */
