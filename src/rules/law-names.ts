@@ -29,6 +29,11 @@ const VERY_LONG = 18;
 const MOST_MORE = 2;
 const GENRE = /(?:条例|办法|规定|细则)$/u;
 
+/** Matters that only laws of the state deal with: no place has an 行政处罚条例 of its own. */
+const OF_STATE: ReadonlySet<string> = new Set(
+  "行政处罚 行政许可 行政强制 行政复议 行政诉讼 国家赔偿 刑事诉讼 民事诉讼 治安管理处罚 公职人员政务处分".split(" "),
+);
+
 /** A known name without the name of the state and its edition. */
 interface Known {
   readonly core: string;
@@ -45,13 +50,16 @@ export function lawNames(entries: readonly LawEntry[]): LawNames {
     if (same === undefined) byLength.set(entry.core.length, [entry]);
     else same.push(entry);
   }
-  const long = [...cores].filter((core) => core.length >= LONG && GENRE.test(core));
+  const locals = new Set(known.filter(({ local }) => local).map(({ core }) => core));
+  const long = [...cores].filter((core) => core.length >= LONG && GENRE.test(core) && !locals.has(core));
   const scrambled = new Map([...cores].filter((core) => core.length >= SHORTEST).map((core) => [sorted(core), core]));
   const periods = periodsOf(entries);
   const answers = new Map<string, string | undefined>();
 
   function look(quoted: string): string | undefined {
     const core = coreOf(quoted);
+    const genre = cores.has(core) ? undefined : otherGenre(quoted, core);
+    if (genre !== undefined) return quoted.replace(core, genre);
     if (isRight(core, cores)) return withRightYears(quoted, periods.get(core) ?? []);
     const found =
       nearestOf(core, byLength) ??
@@ -65,6 +73,18 @@ export function lawNames(entries: readonly LawEntry[]): LawNames {
     const local = core.slice(region.length);
     const known = cores.has(local) ? undefined : nearestOf(local, byLength, true);
     return known === undefined ? undefined : quoted.replace(local, known);
+  }
+
+  /** A known name that ends in another word: a state law called 条例, a plan called 规划. */
+  function otherGenre(quoted: string, core: string): string | undefined {
+    const stem = core.replace(GENRE, "");
+    if (stem !== core && cores.has(`${stem}法`) && (quoted.trim().startsWith(STATE) || OF_STATE.has(stem))) {
+      return `${stem}法`;
+    }
+    const plan = core.replace(/(?:纲要|规划)$/u, (end) => (end === "纲要" ? "规划" : "纲要"));
+    const { from, to } = YEARS.exec(quoted)?.groups ?? {};
+    if (periods.get(plan)?.some((period) => `${period.from}${period.to}` === `${from}${to}`)) return plan;
+    return stem !== core && core.length >= LONG ? long.find((name) => name.replace(GENRE, "") === stem) : undefined;
   }
 
   return {
