@@ -1,30 +1,19 @@
 import { matchesOf } from "../text/matches.js";
+import { GROUP, ITEM, oddAmongAlike, oddAmongPairs, type Segment } from "./alike-items.js";
 import { type OddMark, oddEnumeratedMarks } from "./enumerated-marks.js";
 import { found } from "./found-text.js";
-import { MEASURE } from "./measure-words.js";
 import { punctuationStandard } from "./national-standards.js";
 import { excerpt } from "./quote.js";
 import type { Rule, RuleContext } from "./rule.js";
 import { isProse, type RunningText } from "./running-text.js";
 import { DIGITS, NUMERALS, textsWith } from "./texts-with.js";
 
-/** `开展讲座6场`: an item that ends in its figure. */
-const ITEM = new RegExp(`^([々〇㐀-鿿]{2,16})(\\d[\\d.,]{0,9})[余多]?(${MEASURE})$`, "u");
 /** Belongs to the item before it. */
 const DEPENDENT =
   /^(?:参训|受益|受众|覆盖|惠及|发放|办结|已办结|化解|成功|其中|完成|整改|采纳|占|涉及|罚款|共|累计|服务|接受|收集|解决|发现|制发|提出|分别|同比|较|比|上升|下降|增长|帮助|追回|挽回|满意|采信|受理|审结|结案|维持|撤销|驳回|终止|责令|胜诉|败诉|纠正)/u;
-/** Tells groups apart: half-years, places, organs. */
-const GROUP = /年|月|季|其中|本级|社区|部门|[区镇乡村局院所]/u;
 /** Cheap look: few lists have as many items. */
 const FOURTH = /[。；，：]四是/u;
 const PERSONS = /人|元|%/u;
-
-interface Segment {
-  readonly text: string;
-  readonly from: number;
-  /** The mark before it. */
-  readonly before: string;
-}
 
 /** Items of one list are divided by one mark. */
 export const itemSeparatorMixed: Rule = {
@@ -47,7 +36,8 @@ export const itemSeparatorMixed: Rule = {
       if (!isProse(running)) continue;
       for (const sentence of matchesOf(running.text, /[^。！？：\n]+/gu)) {
         const segments = segmentsOf(sentence[0], sentence.index);
-        for (const odd of [...oddMarks(segments), ...oddTails(segments)]) tellOf(context, running, odd);
+        const odd = [oddMarks, oddTails, oddAmongAlike, oddAmongPairs].flatMap((look) => look(segments));
+        for (const one of new Map(odd.map((mark) => [mark.from, mark])).values()) tellOf(context, running, one);
       }
     }
     for (const running of textsWith(context, "；", "。", "是", NUMERALS)) {
