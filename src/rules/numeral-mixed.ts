@@ -9,8 +9,8 @@ import { DIGITS, NUMERALS, textsWith } from "./texts-with.js";
 const CHINESE =
   "(?:[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]|[一二三四五六七八九]百[零一二三四五六七八九十]{0,5})";
 /** What is counted, not what is told apart (四类, 三项, 两轮). */
-const COUNTED = "(?:[处件次辆起家户名人个场条份台座所间支本块部篇幅](?!数|别|体|性))";
-const ITEM_HAN = `[々〇㐀-鿿]{2,10}?(?<![每第近约各])(${CHINESE})(${COUNTED})`;
+const COUNTED = "(?:[处件次辆起家户名人个场条份台座所间支本块部篇幅卷宗册期](?!数|别|体|性))";
+const ITEM_HAN = `[々〇㐀-鿿]{2,10}?(?<![每第近约各一二三四五六七八九])(${CHINESE})(${COUNTED})`;
 const ITEM_ARABIC = `[々〇㐀-鿿]{2,12}?\\d[\\d.,]{0,9}[余多]?(${MEASURE})`;
 const AFTER = "(?=[、，；。])";
 /** Two items side by side, one figure in characters and one in digits. */

@@ -6,7 +6,7 @@ import { DIGITS, textsWith } from "./texts-with.js";
 
 /** 份数284份; 人数36人 is a usual phrase. */
 const TWICE =
-  /(?:(份|件|户|场|次|家|个|起|项|条|宗|处|批|人次|场次|件次|台|辆|期|本|册|篇|幅)数|(批|场|户|件|家|班)次)(\d[\d,]{0,11}余?)(?:\1\2)(?!数|次)/gu;
+  /(?:(份|件|户|场|次|家|个|起|项|条|宗|处|批|人次|场次|件次|台|辆|期|本|册|篇|幅)数|(批|场|户|件|家|班)次)(\d[\d,]{0,11}余?)(?:\1\2)(?!数|次)|((?:人|场|件|批|车|台|户|家)次)(\d[\d,]{0,11}余?)\4/gu;
 
 /** The measure word says what is counted; once is enough. */
 export const unitRedundant: Rule = {
@@ -27,12 +27,11 @@ export const unitRedundant: Rule = {
   check(context) {
     for (const running of textsWith(context, "数次", DIGITS)) {
       if (!isProse(running)) continue;
-      for (const { index: from, 0: actual, 1: counted = "", 2: grouped = "", 3: figure = "" } of matchesOf(
-        running.text,
-        TWICE,
-      )) {
-        const unit = counted || grouped;
-        const label = counted === "" ? `${unit}次` : `${unit}数`;
+      for (const match of matchesOf(running.text, TWICE)) {
+        const { index: from, 0: actual, 1: counted, 2: grouped, 4: times } = match;
+        const unit = times ?? counted ?? grouped ?? "";
+        const label = times ?? (counted === undefined ? `${unit}次` : `${unit}数`);
+        const figure = match[5] ?? match[3] ?? "";
         const right = `${figure}${unit}`;
         context.tell({
           message: {
