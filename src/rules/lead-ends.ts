@@ -6,14 +6,17 @@ const WANTING = [
   "(?:较|偏|过于|比较|相对|略显|还)(?:薄弱|滞后|单一|粗放|松散|弱|低|少|慢|差|窄|散|粗|浅|小|软)",
   "(?:薄弱|滞后|欠缺|短缺|单一|缓慢|参差不齐|突出|紧张|匮乏|老化|乏力|不足(?!\\d|百|千))",
 ].join("|");
-/** What only the beginning of a clause can follow so. */
-const OPENERS =
-  "部分|少数|个别|有的|有些|一些|极少数|大多数|多数|目前|当前|由于|受(?!理)|全[年镇区市县街局乡]|各[村镇科部单街]|\\d|抽查|执法人员|如[^实期何]|《|“";
-const SHORTCOMING = new RegExp(`^[々〇㐀-鿿]{2,14}?(?:${WANTING})(?=${OPENERS})`, "u");
+/** What goes on with it within its own sentence: 不足之处, 薄弱环节, 单一化, 不强影响办案. */
+const GOES_ON =
+  "[的地得等之且但也又都仍还已是、和与及而，。；：’”）化性度率感]|于(?!是)|以[致及至上下外内]|并|或|问题|现象|情况|状况|局面|环节|地区|部位|领域|方面|程度|岗位|影响|导致|造成|使|制约|致|引发|带来|成为|较为|明显|突出|矛盾|短板|人员(?!编|结|流|配|仅|只|有)|单位|群体|村|社区|企业|户|群众";
+const SHORTCOMING = new RegExp(`^[々〇㐀-鿿]{2,14}?(?:${WANTING})(?!${GOES_ON}|$)(?=.{3})`, "u");
 
 /** What a lead about measures begins with. 组织, 推动 and the like aren't among them: what they set going is a verb, too. */
 const TASK =
   /^(?:推进|加强|强化|完善|健全|建强|建好|充实|提升|提高|规范|优化|深化|夯实|厘清|压实|抓实|抓好|抓紧|做优|做强|做实|做细|做好|严格|落实|创新|拓展|丰富|增强|打造|筑牢|坚持|谋划|化解|破解|补齐|配强|织密|守牢|改进|扩大|细化|巩固|打通|培育|构建|建立|理顺|明确|畅通|整治|治理|开展)[々〇㐀-鿿]{2,10}?$/u;
+/** What may begin the sentence where a lead is as long as another of its list. */
+const OPENS =
+  /^(?:利用|通过|结合|借助|建立|组织|健全|完善|推行|推广|落实(?![落到见情机])|全面(?=[推落开实建])|大力|积极|持续|深入|认真|定期|充分|切实|主动|坚持|党工委|党委|党组|办事处|司法所|执法人员|领导班子|班子成员|主要(?:领导|负责)|全[街镇乡局区市县]|各[社村部科乡镇街]|我[街镇乡局]|分[级类期]|常态化|每[月季年周]|今年|先后|累计|共|集中|选聘|选派|抽调|对(?!接)|将|把|以(?=[^及致])|严格(?=[执落按审把])|投入|发放|办理|梳理|排查|开设|打造|推出|创新)(?!工作|力度|机制|制度|水平|能力|管理|及|和|与|、|的)/u;
 /** Verbs that begin the sentence behind it; the words after them would make a noun of them. */
 const DEED = new RegExp(
   "(?:制定|制订|印发|出台|修订|编制(?!内)|编写|编印|组建|举办|召开|邀请|聘请|选派|选聘|招录|招聘|引进|配备(?=[\\d专兼法])|购置|印制|发放|" +
@@ -23,20 +26,29 @@ const DEED = new RegExp(
 );
 /** A word before the verb that belongs to it, or a body that does what it says. */
 const DOER =
-  /(?:[的地得了着和与及或等在并来以再先须应可能将把被由让使为对向从到于各所]|[村区门位员部队人关镇道局所站办委会者组户师问校众构方府司心]|联合|共同|积极|依法|及时|认真|深入|牵头|定期|集中|分别|科学|规范|自主|统一|政法|行政|事业|专项|机构|清单|目录|组织|广泛|参与|牵头|全面|统筹|大力|持续|扎实)$/u;
+  /(?:[的地得了着和与及或等在并来以再先须应可将把被由让使为对向从到于各所]|[村区门位员部队人关镇道局所站办委会者组户师问校众构方府司心]|联合|共同|积极|依法|及时|认真|深入|牵头|定期|集中|分别|科学|规范|自主|统一|政法|行政|事业|专项|机构|清单|目录|(?:[^化强]|^)组织|广泛|参与|全面|统筹|大力|持续|扎实)$/u;
+
+/** Words that lead on to another verb. */
+const LINKED =
+  /利用|通过|依托|结合|借助|围绕|按照|根据|组织(?!领导|建设|保障|体系|力)|推动|引导|指导|督促|要求|邀请|聘请/u;
 
 /**
  * Where a lead (提要句) ends that runs into its sentence: 制度落实有温差|少数部门…, 充实执法力量|引进专业人才…
  *
  * @param phrase the beginning of an item, up to its first comma
+ * @param lengths of the leads beside it
  */
-export function endOfLead(phrase: string): number | undefined {
+export function endOfLead(phrase: string, lengths: ReadonlySet<number>): number | undefined {
   const shortcoming = SHORTCOMING.exec(phrase);
   if (shortcoming !== null) return shortcoming[0].length;
+  for (const length of lengths) {
+    const lead = phrase.slice(0, length);
+    if (TASK.test(lead) && !DOER.test(lead) && !LINKED.test(lead) && OPENS.test(phrase.slice(length))) return length;
+  }
   DEED.lastIndex = 0;
   for (let match = DEED.exec(phrase); match !== null; match = DEED.exec(phrase)) {
     const lead = phrase.slice(0, match.index);
-    if (TASK.test(lead) && !DOER.test(lead)) return match.index;
+    if (TASK.test(lead) && !DOER.test(lead) && !LINKED.test(lead)) return match.index;
   }
   return undefined;
 }

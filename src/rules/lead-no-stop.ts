@@ -37,7 +37,10 @@ export const leadNoStop: Rule = {
   meta: {
     id: "lead-no-stop",
     severity: "warning",
-    summary: { zh: "“一是”“（一）”后面的提要句与正文之间有句号", en: "The lead of an item (一是…, （一）…) ends in a stop" },
+    summary: {
+      zh: "“一是”“（一）”后面的提要句与正文之间有句号",
+      en: "The lead of an item (一是…, （一）…) ends in a stop",
+    },
     explanation: {
       zh: "一组“一是……。二是……。”或者“（一）……。（二）……。”里，别的条目先有一句提要，用句号收住，这一条的提要却与后面的正文连在一起，中间少了句号。只在字数、结构对得上，或者从用词看得出提要到哪里为止（“不够均衡抽查案卷”）时提出；全组都不用提要句的不管。",
       en: "Told where the other items of a list 一是…。二是…。 or （一）…。（二）…。 begin with a lead and a stop, and this one runs into its sentence. Only where number and structure of the phrases match, or the words show where the lead ends (不够均衡抽查案卷); lists without leads are left alone.",
@@ -91,13 +94,18 @@ function itemGroups(texts: readonly RunningText[]): readonly (readonly Item[])[]
   return groups;
 }
 
+/** Which of the forms of NUMBERED a label has. */
+function formOf(label: string, numerals: readonly (string | undefined)[]): string {
+  return `${numerals.findIndex((numeral) => numeral !== undefined)}${/[一二三四五六七八九十]/u.test(label) ? "一" : "1"}`;
+}
+
 /** Paragraphs that begin with （一）, （二） … or another series of ordinals, one behind the other; items of a list. */
 function numberedGroups(texts: readonly RunningText[]): readonly (readonly Item[])[] {
   const groups: Item[][] = [];
   let before: string | undefined;
   for (const text of texts) {
     const [label, ...numerals] = text.kind === "paragraph" ? (NUMBERED.exec(text.text) ?? []) : [];
-    const series = text.kind === "item" ? "item" : label && String(numerals.findIndex(Boolean)) + label.charAt(0);
+    const series = text.kind === "item" ? "item" : label && formOf(label, numerals);
     if (series !== undefined) {
       if (series !== before || /^\D?[一1]\D?\s?$/u.test(label ?? "")) groups.push([]);
       groups.at(-1)?.push(toItem(text, label?.length ?? 0, text.text.length));
@@ -180,7 +188,8 @@ function wordsRunOn(item: Item, items: readonly Item[]): Lead | undefined {
   if (others.length < 2) return undefined;
   const [phrase = ""] = item.phrases;
   if (isShortLead(item) || !others.every(isShortLead)) return undefined;
-  const end = endOfLead(phrase);
+  const lengths = new Set(others.map(({ phrases }) => phrases.join("，").length));
+  const end = endOfLead(phrase, lengths);
   return end === undefined ? undefined : [item.from, item.from + end];
 }
 
