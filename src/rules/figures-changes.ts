@@ -10,6 +10,8 @@ const VERB =
 const CHANGE = new RegExp(`${VERB}$`, "u");
 /** Such words without a subject of their own, so that they speak of the figures before them. */
 const SAME_SUBJECT = new RegExp(`^(?:同比|总体|整体|共|合计|比上年|较上年)?${VERB}$`, "u");
+/** What became less by a share; the share that is left is another. */
+const SHORTER = /(?:下降|减少|降低|降幅|压缩|压减|缩短|精简|回落|下滑)(?:了|达到?|为|比例|幅度|率)*$/u;
 /** Before a figure that something became: 压缩到, 减少至2024年的. */
 const BECOMES = /(?:到|至|为|成)(?:了)?(?:(?:19|20)\d{2}年(?:度)?的?)?$/u;
 /** Before a figure of another time: 比2023年的. */
@@ -119,11 +121,15 @@ function byDifference(sentence: Sentence, at: number): Change | undefined {
   return now === undefined ? undefined : { type: "differs-by", now, by, more };
 }
 
-function judge({ figure: percent }: Term, change: Change, around: readonly Term[]): Recomputed | undefined {
+function judge({ figure: percent, lead }: Term, change: Change, around: readonly Term[]): Recomputed | undefined {
   const { difference, base, formula, terms } = arithmetic(change);
   if (base <= 0n || terms.some(({ figure }) => !figure.exact)) return undefined;
   if (
-    isChangeSomewhere(percent, figuresOf(around), { now: change.now?.figure, difference: change.type === "differs-by" })
+    isChangeSomewhere(percent, figuresOf(around), {
+      now: change.now?.figure,
+      difference: change.type === "differs-by",
+      less: change.type === "reached" && SHORTER.test(lead),
+    })
   )
     return undefined;
   return { formula, right: percentOf(difference, base, percent.decimals) };

@@ -41,9 +41,10 @@ export function amounts({ value, step, scale, decimals, unit }: Figure): Amounts
   return { low: value - half, high: value + half };
 }
 
-/** Whether one of the figures, or neighbours taken together, is the share of another that the percentage says. */
-export function isShareSomewhere(percent: Figure, figures: readonly Figure[]): boolean {
+/** Whether one of the figures, or neighbours taken together, is the share of one of `wholes` that the percentage says. */
+export function isShareSomewhere(percent: Figure, figures: readonly Figure[], wholes: readonly Figure[]): boolean {
   return pairs(figures).some(([part, whole, index]) => {
+    if (!wholes.includes(whole)) return false;
     const base = amounts(whole);
     const neighbours = figures.slice(index, index + NEIGHBOURS).filter(({ unit }) => sameUnit(unit, whole.unit));
     return gives(percent, amounts(part), base) || givesSum(percent, neighbours, base);
@@ -52,16 +53,16 @@ export function isShareSomewhere(percent: Figure, figures: readonly Figure[]): b
 
 /**
  * Whether one of the figures grew from another as the percentage says. Nothing grows from what it is `now`, except where the text
- * gives what it is and a `difference`.
+ * gives what it is and a `difference`; 缩短60% with 10 and 6 is no share (`less`).
  */
 export function isChangeSomewhere(
   percent: Figure,
   figures: readonly Figure[],
-  { now, difference }: { readonly now: Figure | undefined; readonly difference: boolean },
+  { now, difference, less }: { readonly now: Figure | undefined; readonly difference: boolean; readonly less: boolean },
 ): boolean {
   return pairs(figures).some(([changed, base]) => {
     const [a, b] = [amounts(changed), amounts(base)];
-    if (base !== now && (gives(percent, a, b, -1n) || gives(percent, a, b))) return true;
+    if (base !== now && (gives(percent, a, b, -1n) || (!less && gives(percent, a, b)))) return true;
     const before = { low: b.low - a.high, high: b.high - a.low };
     const after = { low: b.low + a.low, high: b.high + a.high };
     return difference && (gives(percent, a, before) || gives(percent, a, after));

@@ -1,5 +1,6 @@
 import { percentOf } from "../text/figures-amount.js";
 import { isPercent, sameUnit } from "../text/figures-units.js";
+import { calledRate, type Pair } from "./figures-attendance.js";
 import { amounts, gives, isShareSomewhere, type Recomputed } from "./figures-ratio.js";
 import type { Sentence, Term } from "./figures-sentences.js";
 import { beginsStatement, CLOSED, OPEN, withoutVerbs } from "./figures-words.js";
@@ -24,12 +25,17 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map([
 /** 办证1863户，完成总任务2254户的82.7% */
 const QUOTA = /^完成(?:了)?(?:全年|年度|年初|总|目标|下达|计划)*(?:任务|目标|指标|计划)(?:数|量|总数)?$/u;
 const BEYOND = /分别|平均/u;
+/** A whole that says what was done with it: no other figure can be meant. */
+const DONE = /^(?:全部)?(办结|审结|结案|受理|立案|接收|收案|化解|调解)(?:案件|事项|申请|件)?(?:总数|总量|数量|数)$/u;
 const REACH = 8;
 
 /** A share or rate (占比, 率) that the figures of its sentence don't give, the figures being beyond doubt. */
 export function wrongShare(sentence: Sentence, at: number): Recomputed | undefined {
   const percent = sentence.terms[at];
   if (percent === undefined || !isPercent(percent.figure.unit) || !percent.figure.exact) return undefined;
+  const called = calledRate(sentence, at);
+  if (called !== undefined)
+    return called.part.figure.exact && called.whole.figure.exact ? judged(percent, called) : undefined;
   const found =
     apart(sentence, at) ??
     (BEYOND.test(percent.lead)
@@ -38,17 +44,15 @@ export function wrongShare(sentence: Sentence, at: number): Recomputed | undefin
   if (found === undefined) return undefined;
   const { part, whole } = found;
   if (!part.figure.exact || !whole.figure.exact || part.figure.value > whole.figure.value) return undefined;
-  if (gives(percent.figure, amounts(part.figure), amounts(whole.figure)) || givenAround(sentence, at, percent, part))
-    return undefined;
-  return {
-    formula: `${part.figure.numeral}÷${whole.figure.numeral}`,
-    right: percentOf(part.figure.value, whole.figure.value, percent.figure.decimals),
-  };
+  return givenAround(sentence, at, percent, part, found.named ?? "") ? undefined : judged(percent, found);
 }
 
-interface Pair {
-  readonly part: Term;
-  readonly whole: Term;
+function judged({ figure: percent }: Term, { part, whole }: Pair): Recomputed | undefined {
+  if (gives(percent, amounts(part.figure), amounts(whole.figure))) return undefined;
+  return {
+    formula: `${part.figure.numeral}÷${whole.figure.numeral}`,
+    right: percentOf(part.figure.value, whole.figure.value, percent.decimals),
+  };
 }
 
 /** 物业类172件、邻里类148件，分别占36.8%、31.7%: one share for each figure of the list before. */
@@ -94,7 +98,10 @@ function share(sentence: Sentence, at: number, percent: Term): Pair | undefined 
   if (index === undefined || part === undefined) return undefined;
   const whole = wholeFor(sentence, Math.min(index, at), part);
   const name = match.groups?.of ?? "";
-  return whole !== undefined && (ANY_WHOLE.test(name) || speaksOf(whole, name)) ? { part, whole } : undefined;
+  if (whole === undefined) return undefined;
+  if (ANY_WHOLE.test(name)) return { part, whole };
+  const named = DONE.exec(name)?.[1];
+  return speaksOf(whole, name) ? { part, whole, ...(named === undefined ? {} : { named }) } : undefined;
 }
 
 /** Where the figure stands that a share is of: before it, named by its words, or behind it. */
@@ -190,12 +197,22 @@ function opens(term: Term | undefined): boolean {
 }
 
 /** Whether any other reading of the text around gives the share. */
-function givenAround(sentence: Sentence, at: number, { figure: percent }: Term, part: Term): boolean {
-  const here = sentence.terms.slice(Math.max(0, at - REACH), at + 4).map(({ figure }) => figure);
-  if (isShareSomewhere(percent, here)) return true;
+function givenAround(sentence: Sentence, at: number, { figure: percent }: Term, part: Term, named: string): boolean {
+  const here = sentence.terms.slice(Math.max(0, at - REACH), at + 4);
+  const wholes = here.filter(({ lead, tail }) => `${lead}${tail}`.includes(named)).map(({ figure }) => figure);
+  if (
+    isShareSomewhere(
+      percent,
+      here.map(({ figure }) => figure),
+      wholes,
+    )
+  )
+    return true;
   let previous = sentence.owner?.sentence ?? sentence.previous;
   for (let back = 0; previous !== undefined && back < 3; back++, previous = previous.previous) {
-    const wholes = previous.terms.slice(-REACH).filter(({ figure }) => sameUnit(figure.unit, part.figure.unit));
+    const wholes = previous.terms
+      .slice(-REACH)
+      .filter(({ figure, lead, tail }) => sameUnit(figure.unit, part.figure.unit) && `${lead}${tail}`.includes(named));
     if (wholes.some(({ figure }) => gives(percent, amounts(part.figure), amounts(figure)))) return true;
   }
   return false;

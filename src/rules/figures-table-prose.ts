@@ -28,8 +28,17 @@ const PARTIAL = /其中|部分|主要|占|[比较]|同期|上年/u;
 /** Refers to what the table before lists. */
 const ABOVE = /^(?:上述|以上|前述|表中|上表)(?:的|所列)?$/u;
 
-/** Prose next to a table that gives another total under the same words and unit. */
-export function* contradictionsIn(report: Report): Generator<Contradiction> {
+/** A table, and the sentences of the paragraphs beside it: two before, one behind. */
+export interface Beside {
+  readonly table: Table;
+  readonly before: readonly Sentence[];
+  readonly behind: readonly Sentence[];
+}
+
+/** The tables of a report with the prose beside them. */
+export function* tablesIn(report: Report): Generator<Beside> {
+  const tables = [...siblings(report)].filter((blocks) => blocks.some(({ type }) => type === "table"));
+  if (tables.length === 0) return;
   const prose = new Map<TracedText, Sentence[]>();
   for (const sentence of proseOf(report)) {
     const { text } = sentence.passage;
@@ -37,21 +46,22 @@ export function* contradictionsIn(report: Report): Generator<Contradiction> {
     if (found === undefined) prose.set(text, [sentence]);
     else found.push(sentence);
   }
-  for (const blocks of siblings(report)) {
-    for (const [index, block] of blocks.entries()) {
-      if (block.type !== "table") continue;
-      const beside = [blocks[index - 2], blocks[index - 1], blocks[index + 1]];
-      for (const paragraph of beside) {
-        const sentences = paragraph?.type === "paragraph" ? (prose.get(paragraph.text) ?? []) : [];
-        yield* against(block, sentences);
-        yield* citing(block, sentences);
-      }
-      const before = beside
-        .slice(0, 2)
-        .flatMap((one) => (one?.type === "paragraph" ? (prose.get(one.text) ?? []) : []));
-      const behind = beside[2];
-      if (behind?.type === "paragraph") yield* referring(block, before, prose.get(behind.text) ?? []);
+  const sentences = (block: Block | undefined) => (block?.type === "paragraph" ? (prose.get(block.text) ?? []) : []);
+  for (const blocks of tables) {
+    for (const [index, table] of blocks.entries()) {
+      if (table.type !== "table") continue;
+      const before = [...sentences(blocks[index - 2]), ...sentences(blocks[index - 1])];
+      yield { table, before, behind: sentences(blocks[index + 1]) };
     }
+  }
+}
+
+/** Prose next to a table that gives another total under the same words and unit. */
+export function* contradictionsIn(report: Report): Generator<Contradiction> {
+  for (const { table, before, behind } of tablesIn(report)) {
+    yield* against(table, [...before, ...behind]);
+    yield* citing(table, [...before, ...behind]);
+    yield* referring(table, before, behind);
   }
 }
 

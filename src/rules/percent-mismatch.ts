@@ -4,6 +4,7 @@ import { proseOf } from "./figures-prose.js";
 import type { Recomputed } from "./figures-ratio.js";
 import type { Sentence, Term } from "./figures-sentences.js";
 import { wrongShare } from "./figures-shares.js";
+import { sharesApart } from "./figures-shares-apart.js";
 import type { Rule, RuleContext } from "./rule.js";
 
 /** Shares, rates and changes are what their figures give, at the precision at which they are written. */
@@ -30,6 +31,7 @@ export const percentMismatch: Rule = {
       const wrong = wrongInBracket(sentence);
       if (wrong !== undefined) tellOf(wrong.owner.sentence, wrong.owner.term, wrong, context);
     }
+    for (const { sentence, term, wrong } of sharesApart(context.report)) tellOf(sentence, term, wrong, context);
   },
 };
 
