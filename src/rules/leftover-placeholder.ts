@@ -18,14 +18,16 @@ const GAPS = [
   new RegExp(`(?<![A-Za-z\\d*])${CROSS}{1,2}月${CROSS}{1,2}日`, "gu"),
   new RegExp(`(?<![A-Za-z\\d*×])(?<![${SURNAME}])${CROSS}{2,}(?![A-Za-z\\d*×])`, "gu"),
   new RegExp(`(?<![A-Za-z\\d*×])${CROSS}{2,}(?=[${NOUN}])`, "gu"),
-  /[（(【[]\s?待(?![业遇岗产命人])[^）)】\]。，]{2,6}(?:确认|核实|核定|统计|提供|补充|明确)[）)】\]]/gu,
+  /[（(【[]\s?待(?![业遇岗产命人])[^）)】\]。，]{2,6}(?:确认|核实|核对|核定|统计|提供|补充|明确)[）)】\]]/gu,
+  // ○○街道, 办结○○件; not 二○○五年
+  /(?<![一二三四五六七八九〇○])○{2,}(?![一二三四五六七八九〇○年])/gu,
   // ****人次
   new RegExp(
     `(?<![A-Za-z\\d*＊])(?<![某${SURNAME}])[*＊]{3,}(?=(?:人次|人|件|起|个|项|份|次|场|家|户|名|处|条|批|期|万元|元|亩|%|％)(?:[，。；、]|$|[々〇㐀-鿿]))`,
     "gu",
   ),
   // （数据待补）, （具体案号待核实补充）
-  /[（(【[][^（）()【】[\]。，；：]{1,12}待(?:补(?![正办录缴偿贴种植])|填|定(?!点)|核实|核定|确认|提供|明确|统计|更新|完善)(?:后?(?:补充?|填写?|填报|补报|报送?|入|实|定)){0,2}[）)】\]]/gu,
+  /[（(【[][^（）()【】[\]。，；：]{1,12}待(?:补(?![正办录缴偿贴种植])|填|定(?!点)|核实|核对|核定|确认|提供|明确|统计|更新|完善)(?:后?(?:补充?|填写?|填报|补报|报送?|入|实|定)){0,2}[）)】\]]/gu,
   // 增长×%, 办结×件
   /(?<=[々〇㐀-鿿])[×╳](?=[%％]|[个件次起项家户万亿人场](?![々〇㐀-鿿]))/gu,
   /[（(【[]\s?待(?:补充?|填写?|定|核实?|完善|续)[^）)】\]。，]{0,6}[）)】\]]/gu,
@@ -37,7 +39,7 @@ const GAPS = [
 ] as const;
 
 /** Cheap look: none of the patterns matches without one of these. */
-const HINT = /[xX×ＸｘX✕╳*＊_＿]|[（(【[]\s?[待此请]|待[补填定核确提明统更完]|（[ \u3000\u00a0]*）|TODO|TBD|FIXME/u;
+const HINT = /[xX×ＸｘX✕╳*＊_＿○]|[（(【[]\s?[待此请]|待[补填定核确提明统更完]|（[ \u3000\u00a0]*）|TODO|TBD|FIXME/u;
 
 /** A gap that nobody filled. */
 export const leftoverPlaceholder: Rule = {
@@ -55,7 +57,7 @@ export const leftoverPlaceholder: Rule = {
   },
 
   check(context) {
-    for (const running of textsWith(context, `${CROSSES}*＊_＿（待请此TF`)) {
+    for (const running of textsWith(context, `${CROSSES}*＊_＿○（待请此TF`)) {
       const { text } = running.clean;
       if (!HINT.test(text)) continue;
       for (const { from, to } of gapsIn(text)) {

@@ -39,9 +39,13 @@ export const yearShort: Rule = {
     const { year } = context.report.frontMatter;
     for (const running of textsWith(context, "年", DIGITS)) {
       if (isInFrontMatter(running) && running.kind !== "title") continue;
-      for (const match of matchesOf(running.text, TWO_DIGITS)) {
-        const [actual, digits = ""] = match;
-        if (!isYear(running, match.index, digits, year)) continue;
+      const inSpan = matchesOf(running.text, SPAN).filter(([, first = "", last = ""]) => last > first);
+      const alone = matchesOf(running.text, TWO_DIGITS).filter(({ index, 1: digits = "" }) =>
+        isYear(running, index, digits, year),
+      );
+      for (const match of new Map([...inSpan, ...alone].map((one) => [one.index, one])).values()) {
+        const [actual] = match;
+        const digits = actual.slice(0, 2);
         const right = `${Number(digits) > 60 ? "19" : "20"}${digits}年`;
         context.tell({
           message: {
@@ -55,6 +59,9 @@ export const yearShort: Rule = {
     }
   },
 };
+
+/** 2021至25年, 2021—25年. */
+const SPAN = /(?<=(?<!\d)(?:19|20)(\d{2})年?[至到—～~－-])(\d{2})年/gu;
 
 function isYear({ text }: RunningText, at: number, digits: string, year: number | undefined): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
