@@ -1,6 +1,6 @@
 // What V8 has compiled is kept beside the program, which takes a third off every later start. Node 20 has no compile cache; that of
 // Node 22 keeps each module by itself, and takes twice as long to start a check.
-// Where that folder can't be written (a system-wide installation), the program starts without it.
+// Where that folder can't be written (a system-wide installation), each start compiles what it needs.
 "use strict";
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
@@ -23,7 +23,7 @@ exports.loadCached = loadCached;
  * @param {string} path of the bundle, which is ASCII
  * @param {string} key runs with the same key compile the same functions
  * @returns {{ exports: any, keep(): void } | undefined} `keep` is called when the run is over; undefined where the bundle isn't
- *   there or nothing can be kept
+ *   there
  */
 function loadCached(path, key) {
   const file = resolve(path);
@@ -33,7 +33,6 @@ function loadCached(path, key) {
   const stamp = `${found.size}-${Math.round(found.mtimeMs)}`;
   const cache = join(folder, `${key}-${stamp}-${process.version}-${process.arch}`);
   const cachedData = readIfThere(cache);
-  if (cachedData === undefined && !isWritable(folder)) return undefined;
   for (const flag of FLAGS) setFlagsFromString(flag); // before: what is compiled under other flags is refused
   // ASCII read as Latin-1 is the same, and V8 keeps it at one byte each
   const script = new vm.Script(readFileSync(file, "latin1"), { filename: file, cachedData });
@@ -42,7 +41,7 @@ function loadCached(path, key) {
   return {
     exports: module.exports,
     keep() {
-      if (cachedData !== undefined && !script.cachedDataRejected) return;
+      if ((cachedData !== undefined && !script.cachedDataRejected) || !isWritable(folder)) return;
       writeWhole(cache, script.createCachedData());
       sweep(folder, stamp);
     },

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // CommonJS: Node 20 needs 5 ms more to begin with a module.
 "use strict";
-const nodeModule = require("node:module");
-
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -29,33 +27,20 @@ function isFolderGone() {
 }
 
 async function start() {
-  try {
-    const code = await runCached();
-    // all is written: an end by itself would wait for a last round of the collector
-    process.exit(code);
-  } catch (error) {
-    if (error?.code !== "ERR_MODULE_NOT_FOUND" || !String(error.url).endsWith("/dist/main.js")) throw error;
+  const { loadCached } = require("./code-cache.js");
+  const command = commandIn(process.argv.slice(2));
+  const loaded = loadCached(`${__dirname}/../dist/whole.cjs`, command ?? "none");
+  if (loaded === undefined) {
     refuse(
       "错误：缺少 dist 文件夹；在源码目录中请先运行 npm ci",
       "error: the folder dist is missing; in a checkout run npm ci first",
     );
+    return;
   }
-}
-
-async function run() {
-  nodeModule.enableCompileCache?.();
-  const { main } = await import("../dist/main.js");
-  return main();
-}
-
-async function runCached() {
-  const { loadCached } = require("./code-cache.js");
-  const command = commandIn(process.argv.slice(2));
-  const loaded = loadCached(`${__dirname}/../dist/whole.cjs`, command ?? "none");
-  if (loaded === undefined) return run();
   const code = await loaded.exports.main();
   if (command === undefined || loaded.exports.isCommand(command)) loaded.keep();
-  return code;
+  // all is written: an end by itself would wait for a last round of the collector
+  process.exit(code);
 }
 
 /** The first word that is no value of an option before it. */

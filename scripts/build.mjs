@@ -166,12 +166,11 @@ const fromLate = {
   },
 };
 
-/** For programs that import us, and for the command line where nothing can be kept: each command loads what it needs. */
+/** For programs that import us, and for the threads and processes of the command line. */
 const split = {
   ...common,
   charset: "utf8", // escapes of Chinese text would take a twentieth more of the package
   entryPoints: {
-    main: "src/cli/main.ts",
     index: "src/index.ts",
     worker: "src/batch/worker.ts",
     "build-thread": "src/cli/build-thread.ts",
