@@ -25,7 +25,7 @@ export const partShortNames = {
 
 /** Words that tell a part (AR-41). */
 const words = {
-  leadership: /第一责任人|党政主要负责人|主要负责同志|述法/u,
+  leadership: /第一责任人|党政主要负责人|主要负责同志|主要领导.{0,4}履|述法/u,
   plan: /安排|计划|打算|思路|下一?步|下一?年度?|整改措施|改进措施|努力方向|展望/u,
   shortcomings: /不足|问题|短板|差距|薄弱|困难|原因/u,
   other: /其他.*报告/u,
@@ -37,9 +37,10 @@ const words = {
 const JOINT = /以及|[、，,；;及与和暨]/u;
 /** Words at the end of a half that name its part. */
 const halves = {
-  measures: /(?:举措|成效|做法|亮点|成绩|经验|(?:工作|总体|基本|完成|开展|进展|推进|建设|落实)情况|工作总结|回顾)$/u,
-  shortcomings: /(?:不足|问题|短板|弱项|差距|困难|薄弱环节|薄弱点|原因|原因分析)$/u,
-  leadership: /第一责任人|党政主要负责人|主要负责(?:人|同志)履|述法/u,
+  measures:
+    /(?:(?:主要|重点|总体)工作|举措|成效|做法|亮点|成绩|经验|(?:工作|总体|基本|完成|开展|进展|推进|建设|落实)情况|工作总结|回顾)$/u,
+  shortcomings: /(?:不足|问题|短板|弱项|差距|困难|薄弱环节|薄弱点|之处|原因|原因分析)$/u,
+  leadership: /第一责任人|党政主要负责人|主要(?:负责人|负责同志|领导)履|述法/u,
   plan: /(?:安排|计划|打算|思路|重点|任务|目标|措施|举措|方向|展望)$/u,
 } as const satisfies Partial<Record<PartKind, RegExp>>;
 
@@ -66,7 +67,10 @@ export function joinedParts(heading: string, year?: number): readonly PartKind[]
 }
 
 function isNextYears(half: string, year?: number): boolean {
-  return /下一?步|下一?年|明年|今后/u.test(half) || (year !== undefined && half.includes(String(year + 1)));
+  return (
+    /下一?步|下一?年|下一?阶段|下一?段|来年|明年|今后|打算|努力方向/u.test(half) ||
+    (year !== undefined && half.includes(String(year + 1)))
+  );
 }
 
 /**

@@ -12,6 +12,12 @@ const RIGHT = "推进法治建设第一责任人";
 /** How many of these a slip of that name still has; another duty (安全生产第一责任人) has fewer. */
 const WORDS = [/推[进动]/u, /法治|依法/u, /建设/u, /第一|首要/u, /责任/u];
 
+/** Other slips of its heading. */
+const TRUNCATED = [
+  [/党政负责(?:人|同志)(?=履行推进法治建设)/u, "党政主要负责人"],
+  [/(?<=推进法治建设)第一责任人责任(?!制|清单)/u, "第一责任人职责"],
+] as const;
+
 /** The third part is about 推进法治建设第一责任人职责, in these words. */
 export const headPhrase: Rule = {
   meta: {
@@ -71,12 +77,17 @@ function halfNamed(title: string): Slip | undefined {
   return { from: match.index, actual, right, ...(government === "" && { lost: "法治建设" }) };
 }
 
-/** 履行推进法治建设责任人职责, 履行推进依法治理第一责任人职责. */
+/** 履行推进法治建设责任人职责, 履行推进依法治理第一责任人职责, 党政负责人履行…. */
 function misnamed(title: string): Slip | undefined {
+  for (const [form, right] of TRUNCATED) {
+    const found = form.exec(title);
+    if (found !== null) return { from: found.index, actual: found[0], right };
+  }
   const match = NAMED.exec(title);
   const [whole = "", actual = ""] = match ?? [];
-  if (match === null || actual === RIGHT || /^(?:的?第一责任人|.*法制.*)$/u.test(actual)) return undefined;
-  if (WORDS.filter((word) => word.test(actual)).length < 3 || !/责任/u.test(actual)) return undefined;
+  if (match === null || actual === RIGHT || /^(?:的?第一责任人|.*法制.*|.*第一责任)$/u.test(actual)) return undefined;
   const from = match.index + whole.length - actual.length;
+  if (actual === RIGHT.slice(0, 6)) return { from, actual, right: RIGHT, lost: "第一责任人" };
+  if (WORDS.filter((word) => word.test(actual)).length < 3 || !/责任/u.test(actual)) return undefined;
   return { from, actual, right: RIGHT, ...(actual === RIGHT.replace("第一", "") && { lost: "第一" }) };
 }
