@@ -108,9 +108,20 @@ function firstTwice(text: string, at: number): DoubledWord | undefined {
     // 公开开展 has a word there; behind a whole word there is none
     const isEnd = PARTICLE.test(before) || isReportWord(text.slice(at - 2, at));
     if (!isEnd || isReportWord(text.slice(at - 1, at + 1))) return undefined;
-    if (words().begins.get(before)?.includes(text.charAt(at))) return undefined;
+    if (beginsWord(before, text.charAt(at))) return undefined;
   }
   return { from: at, to: at + 3, right };
+}
+
+/** Words of two characters that many reports have. */
+export function reportWords(): readonly string[] {
+  const { verbs, nouns } = words();
+  return [...verbs, ...nouns];
+}
+
+/** Whether a word that is often used begins with two characters; known of the last characters of such words only. */
+export function beginsWord(first: string, second: string): boolean {
+  return words().begins.get(first)?.includes(second) ?? false;
 }
 
 /** Whether two characters are a word that many reports have. */
