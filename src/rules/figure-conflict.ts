@@ -1,5 +1,6 @@
 import { spanOfText } from "../core/traced-text.js";
 import type { Passage } from "../model/prose.js";
+import { miscorrectedIn } from "./figures-corrected.js";
 import { type Mention, mentionOf, outlineOf } from "./figures-mentions.js";
 import type { Place } from "./figures-openers.js";
 import { proseOf } from "./figures-prose.js";
@@ -43,7 +44,8 @@ export const figureConflict: Rule = {
         else if (earlier.length < MOST) known.set(mention.key, [...earlier, mention]);
       }
     }
-    for (const found of referencesIn(sentences)) tellOf(found.earlier, found, context);
+    for (const found of [...referencesIn(sentences), ...miscorrectedIn(sentences)])
+      tellOf(found.earlier, found, context);
   },
 };
 

@@ -17,8 +17,11 @@ import { viewOf } from "./figures-views.js";
 // 3. figures-statements.ts (total, then list; figures-openers.ts finds where one begins), figures-totals.ts (list, then total),
 //    figures-remainders.ts (what is left), figures-denials.ts (合格 and 不合格), figures-pairs.ts (two measures of each item), figures-views.ts (分类别看) and
 //    figures-periods.ts (halves, quarters) read what the text says of a total and its
-//    parts; figures-shares.ts and figures-changes.ts what it says of percentages.
-// 4. figures-judge.ts holds a statement against its arithmetic (figures-sum.ts, figures-ratio.ts).
+//    parts; figures-shares.ts, figures-attendance.ts (应到 and 实到), figures-shares-apart.ts (tables, other paragraphs) and
+//    figures-changes.ts what it says of percentages; figures-mentions.ts, figures-references.ts (38个执法主体中) and
+//    figures-corrected.ts what a figure measures, to hold one place against another.
+// 4. figures-judge.ts holds a statement against its arithmetic (figures-sum.ts, figures-ratio.ts); items that can have things in
+//    common (figures-overlaps.ts) are held to their total each for itself.
 // Wherever the words can be read in several ways, a figure is told only if it is wrong in all of them.
 
 const PROSE: ReadonlySet<Passage["kind"]> = new Set(["paragraph", "item", "quotation", "footnote"]);

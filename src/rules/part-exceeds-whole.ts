@@ -12,8 +12,8 @@ export const partExceedsWhole: Rule = {
     severity: "error",
     summary: { zh: "“其中”各项之和不得多于总数", en: "Parts named by 其中 are no more than the whole" },
     explanation: {
-      zh: "“其中”后面的各项可以少于总数（只列举一部分），但不能多于总数。括号里的“其中”“含”算在括号前的那一项下面，“其中”里面的“其中”算在它前面最近的数字下面。上半年的数也不能多于全年。约数按可能的范围计算。",
-      en: "Parts behind 其中 may fall short of the total but can't exceed it. A 其中 or 含 in brackets belongs to the item before the bracket, one inside another to the nearest figure before it. Half a year can't have more than the year. Approximate figures count as the range that they can mean.",
+      zh: "“其中”后面的各项可以少于总数（只列举一部分），但不能多于总数。括号里的“其中”“含”算在括号前的那一项下面，“其中”里面的“其中”算在它前面最近的数字下面。上半年的数也不能多于全年。同一个人、同一件事可以兼有的（党员、女性；“一件事”、跨省通办；两者皆有），只看每一项。约数按可能的范围计算。",
+      en: "Parts behind 其中 may fall short of the total but can't exceed it. A 其中 or 含 in brackets belongs to the item before the bracket, one inside another to the nearest figure before it. Half a year can't have more than the year. What one person or matter can be at once (党员, 女性; 两者皆有) is looked at item by item. Approximate figures count as the range that they can mean.",
     },
     force: "practice",
     good: "## 主要举措和成效\n\n全年立案36件，其中市容类21件、消防类11件。\n",

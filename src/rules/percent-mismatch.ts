@@ -14,8 +14,8 @@ export const percentMismatch: Rule = {
     severity: "error",
     summary: { zh: "百分比应与所列数字一致", en: "Percentages are what their figures give" },
     explanation: {
-      zh: "占比、成功率、办结率等按句中数字重算，同比增减按前后两个数重算，百分点按两个百分比相减，两个百分比的差写成“%”的也提；误差不超过所写末位的半个单位（36÷42=85.71%，写85.7%、86%都对）。算得出的任何一种读法相符就不报，缺一个数的不算。",
-      en: "Shares and rates are computed anew from the figures of the sentence, growth and decline from both values, percentage points from both percentages, also where their difference is given in %; half a unit of the last digit is allowed (36÷42 = 85.71%: 85.7% and 86% are right). Nothing is said if any reading fits, or if a figure is missing.",
+      zh: "占比、成功率、办结率等按句中数字重算，同比增减按前后两个数重算，百分点按两个百分比相减，两个百分比的差写成“%”的也提；误差不超过所写末位的半个单位（36÷42=85.71%，写85.7%、86%都对）。总数在旁边的表或者别的段落里，能确定是哪一个的也算。算得出的任何一种读法相符就不报，缺一个数的不算。",
+      en: "Shares and rates are computed anew from the figures of the sentence, growth and decline from both values, percentage points from both percentages, also where their difference is given in %; half a unit of the last digit is allowed (36÷42 = 85.71%: 85.7% and 86% are right). So are shares whose whole stands in a table beside the prose or, beyond doubt, in another paragraph. Nothing is said if any reading fits, or if a figure is missing.",
     },
     force: "practice",
     good: "## 主要举措和成效\n\n受理纠纷42起，调解成功36起，成功率85.7%。\n",
