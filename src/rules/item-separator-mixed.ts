@@ -35,6 +35,7 @@ export const itemSeparatorMixed: Rule = {
     for (const running of textsWith(context, "；", "，、", DIGITS)) {
       if (!isProse(running)) continue;
       for (const sentence of matchesOf(running.text, /[^。！？：\n]+/gu)) {
+        if (!sentence[0].includes("；")) continue;
         const segments = segmentsOf(sentence[0], sentence.index);
         const odd = [oddMarks, oddTails, oddAmongAlike, oddAmongPairs].flatMap((look) => look(segments));
         for (const one of new Map(odd.map((mark) => [mark.from, mark])).values()) tellOf(context, running, one);

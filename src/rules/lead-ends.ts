@@ -28,6 +28,11 @@ const DEED = new RegExp(
 const DOER =
   /(?:[的地得了着和与及或等在并来以再先须应可将把被由让使为对向从到于各所]|[村区门位员部队人关镇道局所站办委会者组户师问校众构方府司心]|联合|共同|积极|依法|及时|认真|深入|牵头|定期|集中|分别|科学|规范|自主|统一|政法|行政|事业|专项|机构|清单|目录|(?:[^化强]|^)组织|广泛|参与|全面|统筹|大力|持续|扎实)$/u;
 
+/** 抓责任, 带头应诉: what every lead of a list begins with; it takes an object of two characters and no more. */
+const REFRAIN = /^(?:抓|带头|亲自|率先)[々〇㐀-鿿]{2}$/u;
+const ACT =
+  /^(?:先后|出庭|主持|带队|参加|研究|听取|组织|开展|召开|签订|审[核签定]|讲授|调处|化解|督办|制定|印发|出台|修订|安排|举办|发放|新增|更新|配[备齐]|购置|投入|建成|设立|立案|查处|检查|排查|巡查|受理|办[理结]|公[开示]|评查|抽查|整改|清理|牵头|撰写|走访|接[待访]|包[联案]|约谈|[对把将与为向在每]|全[年镇街局区市县]|年内|累计|共)/u;
+
 /** Words that lead on to another verb. */
 const LINKED =
   /利用|通过|依托|结合|借助|围绕|按照|根据|组织(?!领导|建设|保障|体系|力)|推动|引导|指导|督促|要求|邀请|聘请/u;
@@ -43,6 +48,7 @@ export function endOfLead(phrase: string, lengths: ReadonlySet<number>): number 
   if (shortcoming !== null) return shortcoming[0].length;
   for (const length of lengths) {
     const lead = phrase.slice(0, length);
+    if (lengths.size === 1 && REFRAIN.test(lead) && ACT.test(phrase.slice(length))) return length;
     if (TASK.test(lead) && !DOER.test(lead) && !LINKED.test(lead) && OPENS.test(phrase.slice(length))) return length;
   }
   DEED.lastIndex = 0;
