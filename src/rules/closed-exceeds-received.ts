@@ -5,7 +5,7 @@ import { withoutVerbs } from "./figures-words.js";
 import type { Rule, RuleContext } from "./rule.js";
 
 const RECEIVED =
-  /接收|反馈|指出|移交|查摆|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
+  /接收|接听|反馈|指出|移交|查摆|受理|接到|接办|收到|收案|收集|征集|转办|交办|承办|登记|立案|提出|发现|查出|排查|接待/u;
 const CLOSED = /办结|办复|答复|回复|化解|调解成功|结案|审结|整改|解决|处置|采纳|销号|了结/u;
 /** What was there before may be closed with the rest. */
 const CARRIED_OVER =
@@ -40,7 +40,7 @@ export const closedExceedsReceived: Rule = {
   check(context) {
     for (const sentence of proseOf(context.report)) {
       for (const [index, term] of sentence.terms.entries()) {
-        const before = sentence.terms[index - 1];
+        const before = receivedBefore(sentence, index);
         if (before === undefined || !before.figure.exact || !term.figure.exact) continue;
         if (isTooMuch(sentence, before, term)) tellOfClosed(sentence, before, term, context);
         else if (areTooFew(before, term)) tellOfPersons(sentence, before, term, context);
@@ -52,6 +52,18 @@ export const closedExceedsReceived: Rule = {
     }
   },
 };
+
+/** The figure before, or the one before a paper that went out between: 发现问题138个，下达通知书46份，整改完成141个. */
+function receivedBefore({ terms }: Sentence, index: number): Term | undefined {
+  const [earlier, before, term] = [terms[index - 2], terms[index - 1], terms[index]];
+  const skips =
+    term?.joint === "，" &&
+    before?.joint === "，" &&
+    /[书函份]/u.test(`${before.label.slice(-1)}${before.figure.unit}`) &&
+    /下达|发出|发送|制发|印发|送达/u.test(before.lead) &&
+    earlier?.figure.unit === term.figure.unit;
+  return skips ? earlier : before;
+}
 
 function isTooMuch({ passage, from }: Sentence, received: Term, closed: Term): boolean {
   if (received.figure.unit !== closed.figure.unit || closed.figure.value <= received.figure.value) return false;
@@ -86,7 +98,8 @@ function areTooFew(groups: Term, persons: Term): boolean {
   const units = `${groups.figure.unit} ${persons.figure.unit}`;
   if (units === "批次 人次" || units === "批 人次")
     return persons.joint === "none" || persons.joint === "、" || (persons.joint === "，" && persons.label !== "");
-  return units === "户 人" && persons.joint === "none";
+  if ((units === "批 人" || units === "批次 人") && !/接待|来访|走访|信访/u.test(groups.lead)) return false;
+  return (units === "户 人" || units === "批 人" || units === "批次 人") && persons.joint === "none";
 }
 
 function tellOfClosed(sentence: Sentence, received: Term, closed: Term, context: RuleContext): void {

@@ -72,6 +72,7 @@ function manyValued(sentences: readonly Sentence[]): ReadonlySet<string> {
 /** Whether two figures under one key can't both be right. */
 function conflicts(a: Mention, b: Mention): boolean {
   if (a.term.figure.value === b.term.figure.value) return false;
+  if (a.kind === "rates") return isApart(a, b);
   if (a.kind === "staff") return isApart(a, b) || (a.extent !== undefined && b.extent !== undefined);
   if (a.extent === b.extent) return a.extent !== undefined && a.extent !== "some";
   return isApart(a, b) && (isMore(a, b) || isMore(b, a));

@@ -12,7 +12,7 @@ export interface Mention {
   /** What the words say of its extent: the year, all there is (共有), all so far (累计), some of it; undefined if nothing. */
   readonly extent: "year" | "all" | "so-far" | "some" | undefined;
   /** What leaves no choice even without such words: one body's own meetings, people who are there. */
-  readonly kind: "meetings" | "staff" | "places" | "other";
+  readonly kind: "meetings" | "staff" | "places" | "rates" | "other";
   readonly sentence: Sentence;
   readonly term: Term;
 }
@@ -44,24 +44,30 @@ const NARROWED =
 const YEAR_END = /截[至止]?(?:到)?(?:(?:19|20)\d{2}年)?(?:年?底|年末|12月底?|12月31日|目前)，?/gu;
 /** People who are there, whom their number counts at one time. */
 const STAFF =
-  /(?:在编|在岗|专职|兼职|专兼职|持证|执法|审核|调解|复议|辅助|聘用|法律|公职|法治|监督|网格|编外|取得|持有)[々〇㐀-鿿]{0,10}?(?:人员|工作者|律师|顾问|调解员|网格员|明白人|监督员|联络员|副校长|执法证|队员|审核员|编制)$/u;
+  /(?:在编|在岗|专职|兼职|专兼职|持证|执法|审核|工作|调解|复议|辅助|聘用|法律|公职|法治|监督|网格|编外|取得|持有)[々〇㐀-鿿]{0,10}?(?:人员|工作者|律师|顾问|调解员|网格员|明白人|监督员|联络员|副校长|执法证|队员|审核员|编制)$/u;
 const HAVING = /^(?:现有|共有|配有|配备|聘请|聘有|实有|内有|设有|有)/u;
 /** Leads on to what is told: 主要原因是全年仅…. */
 const LEAD_IN = /^(?:(?:主要|究其)?原因(?:主要)?(?:是|在于)|主要(?:是|在于)|[一二三四五六七八九]是|由于|但|而|且)/u;
 const CUE = /^(?:其中|包括|包含|分别为|分别是)[：，]?/u;
 const ALL_PLACES = /^(?:[全我](?:街道|镇|乡|街|区|县|市|省|州|旗)|下?辖|辖区)(?:共有|现有|下辖|辖|共|有)?$/u;
 const PLACES = /^(?:行政村|建制村|村|社区|乡镇|街道|镇|乡)(?![级民干居委务小内组])/u;
+/** 全镇共有行政村14个 */
+const COUNTED_PLACES =
+  /^(?:[全我](?:街道|镇|乡|街|区|县|市|省|州|旗)|辖区)?(?:共有|现有|下辖|辖有|辖|共辖)(?<what>行政村|建制村|村|社区|乡镇|街道|镇|乡)$/u;
 /** How far before a figure its subject is looked for, in characters. */
 const NEAR = 120;
 const SHORTEST = 4;
+/** Shorter names of rates are those of many things: 按期办结率. */
+const LONG_RATE = 8;
+const OF_SOME = /领域|行业|专项|活动|社区|村|大队|[^场]所|中心|窗口|部门/u;
 
 /**
  * A cheap look at what a figure measures: two figures of one thing have it in common. Undefined for figures that are never
  * compared.
  */
 export function outlineOf({ figure, lead, tail }: Term): string | undefined {
-  if (!figure.exact || figure.script !== "arabic" || figure.unit === "" || isPercent(figure.unit)) return undefined;
-  if (figure.unit === "个" && PLACES.test(tail)) return "places";
+  if (!figure.exact || figure.script !== "arabic" || figure.unit === "") return undefined;
+  if (figure.unit === "个" && (PLACES.test(tail) || COUNTED_PLACES.test(lead))) return "places";
   const words = ENDS_TRAILING[lead.charCodeAt(lead.length - 1)] === 1 ? lead.replace(TRAILING, "") : lead;
   return `${figure.unit}${words.slice(-2)}`;
 }
@@ -83,6 +89,13 @@ export function mentionOf(sentence: Sentence, index: number, year: number | unde
     return { key, label: words, extent, kind, sentence, term };
   };
   const all = `${body}${label}`;
+  if (isPercent(figure.unit)) {
+    const isRate =
+      label.endsWith("率") &&
+      all.length >= LONG_RATE &&
+      !OF_SOME.test(sentence.words.slice(0, term.from - sentence.from));
+    return isRate && !narrowed() ? mention("rates", undefined, "", all) : undefined;
+  }
   const meetings = MEETINGS.exec(all)?.[0];
   if (meetings !== undefined) {
     const isBare = all.replace(LIGHT, "").length < meetings.replace(LIGHT, "").length + 2;
@@ -93,7 +106,7 @@ export function mentionOf(sentence: Sentence, index: number, year: number | unde
   const subject = inherits ? subjectOf(sentence, term) : body;
   const staff = label.replace(HAVING, "");
   if (staff.length >= SHORTEST && STAFF.test(staff) && !clause.soFar && !narrowed()) {
-    if (clause.isItem && subject === "") return undefined; // 参训86人，其中执法人员52人
+    if ((clause.isItem || staff === "工作人员") && subject === "") return undefined; // 参训86人，其中执法人员52人
     return mention("staff", clause.extent, subject, staff);
   }
   if (joint === "、" && index > 0) return undefined;
@@ -106,14 +119,21 @@ export function mentionOf(sentence: Sentence, index: number, year: number | unde
 function placesOf(sentence: Sentence, index: number): Mention | undefined {
   const { terms, passage } = sentence;
   const term = terms[index];
-  const label = term === undefined || term.figure.unit !== "个" ? undefined : PLACES.exec(term.tail)?.[0];
-  if (term === undefined || label === undefined) return undefined;
+  if (term === undefined || term.figure.unit !== "个") return undefined;
+  const counted = term.tail === "" ? COUNTED_PLACES.exec(term.lead)?.groups?.what : undefined;
+  if (counted !== undefined)
+    return { key: placesKey(counted), label: counted, extent: "all", kind: "places", sentence, term };
+  const label = PLACES.exec(term.tail)?.[0];
+  if (label === undefined) return undefined;
   let first = index;
   while (first > 0 && terms[first]?.joint === "、" && terms[first]?.label === "") first--;
   if (!ALL_PLACES.test(terms[first]?.lead ?? "")) return undefined;
   if (/[（(]/u.test(passage.text.text.charAt(term.figure.to + label.length))) return undefined; // 14个村（社区）
-  const key = ["places", label.replace(/^(?:行政|建制)/u, "")].join("\0");
-  return { key, label, extent: "all", kind: "places", sentence, term };
+  return { key: placesKey(label), label, extent: "all", kind: "places", sentence, term };
+}
+
+function placesKey(label: string): string {
+  return `places\0${label.replace(/^(?:行政|建制)/u, "")}`;
 }
 
 /** The words of a clause before its figure, taken apart. */
