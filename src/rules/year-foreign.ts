@@ -4,6 +4,7 @@ import type { Section } from "../model/report.js";
 import { walkBlocks } from "../model/walk.js";
 import { matchesOf } from "../text/matches.js";
 import type { Rule, RuleContext } from "./rule.js";
+import { isYearMistyped } from "./told-year.js";
 import { yearsIn } from "./years.js";
 
 /** Opens a paragraph that speaks of a whole year, not of a day in a case: `2023年，`, `2023年全年`, `2023年以来`. */
@@ -34,6 +35,7 @@ export const yearForeign: Rule = {
 
   check(context) {
     const { report } = context;
+    if (isYearMistyped(report)) return;
     for (const [index, block] of report.introduction.entries()) {
       if (block.type === "paragraph") lookAtIntroduction(block.text, index === 0, context);
     }

@@ -12,6 +12,8 @@ const COMPARED = /(?:与|较|比|同|和)$/u;
 const COMPARISON = /^(?:相比|同期|年底|的?\d|增|减|上升|下降|提高|多|少)/u;
 /** 自18年起. */
 const SINCE = /(?:自从?|从|始于|截至|截止到?)$/u;
+/** Whose 10年以来 is a point in time; 建镇20年以来 isn't. */
+const FROM = /(?:^|[，。；：、（\n]|[会道镇局乡区市县院处办府委厅自从对将把]|[清梳]理)$(?<!建.)/u;
 /** What happened in a year, rather than lasted for years. */
 const EVENT =
   /^(?:建成|开展|完成|实现|印发|制定|启动|成立|修订|出台|投入|新增|竣工|获评|获得|荣获|办理|办结|受理|全年|工作|任务|计划|通过|公布|公开|发布|立项|交办|签订|举办|召开|将)/u;
@@ -72,7 +74,11 @@ function isYear({ text }: RunningText, at: number, digits: string, year: number 
   const distance = year === undefined ? Number.POSITIVE_INFINITY : Number(digits) + 2000 - year;
   const isRecent = distance >= -10 && distance <= 0;
   if (/[由从]$/u.test(before) && /^的\d/u.test(after)) return isRecent; // 由18年的27起降到5起
-  if (after.startsWith("以来") || (SINCE.test(before) && /^(?:起|开始|[，。；）]|至|到)/u.test(after))) return isRecent;
+  if (
+    (after.startsWith("以来") && FROM.test(before)) ||
+    (SINCE.test(before) && /^(?:起|开始|[，。；）]|至|到)/u.test(after))
+  )
+    return isRecent;
   return (
     distance >= -5 &&
     distance <= 1 &&
