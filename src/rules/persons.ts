@@ -31,7 +31,7 @@ const EDGE = unitSet(`${BLANKS}${DIGITS}，。、；：！？（）()《》〈�
 const OPENING = unitSet(`${BLANKS}，。、；：！？（(—,;:!?`);
 /** What happens to people in a report, right behind their name. */
 const EVENT = new RegExp(
-  `(?:等人|等?(?:\\d{1,4}|[一二三四五六七八九十两几数多]{1,3})余?[人户名位])?(?:居民|村民|市民|群众|业主|商户|职工|工人|农民工|老人|老汉|大爷|大娘|女士|先生)?(?:${[
+  `(?:等人|等?(?:\\d{1,4}|[一二三四五六七八九十两几数多]{1,3})余?[人户名位]|等)?(?:居民|村民|市民|群众|业主|商户|职工|工人|农民工|老人|老汉|大爷|大娘|女士|先生)?(?:${[
     "(?:向|在|于|到|通过)[^，。；]{2,16}(?:反映|投诉|举报|信访|上访|起诉|求助|控告|申请)",
     "(?:多次|长期|反复|连续|再次|曾|先后|来电|来信|来访|上门|实名|联名){0,2}(?:反映|投诉|举报|上访|信访|缠访|求助|报案|报警|控告|检举|申诉|起诉|索赔|讨薪|不服)",
     "来(?:电|信|访)|诉(?=[^，。；]{2,30}(?:案|纠纷|争议))|上诉|申请(?!表|书|量|条件|流程)|(?:要求|请求)(?:[^，。；]{0,12}(?:补|赔|退|撤|解决|处理|公开|确认|履行))",
@@ -62,6 +62,7 @@ const MOST = 20;
 const LENGTHS = [2, 3, 4, 5, 6];
 /** In no name; 阿某·买某 is hidden. */
 const NO_PART = /[的某]/u;
+const HOUSEHOLDS = /等\d{1,5}余?户/uy;
 /** A name made up for the report is no name. */
 const ALIAS = /（?\(?化[名姓]/uy;
 
@@ -138,6 +139,15 @@ function judge(text: string, names: readonly NameShape[], last: NameShape): Pers
   const title = expertTitles.startingAt(text, last.to);
   if (opens && title !== "") return { ...persons, kind: "expert", role: title };
   const isLong = first.to - at > 2;
+  // 新增吴德山、高兰英等29户: households are told of where there is aid
+  if (
+    names.length > 1 &&
+    isLong &&
+    names.every(({ doubt }) => doubt === undefined) &&
+    matches(HOUSEHOLDS, text, last.to)
+  ) {
+    return { ...persons, kind: "citizen", role: "" };
+  }
   if (names.length > 1 ? (opens || isLong) && isEvent(text, last.to) : opens && hasEvent(text, last, isLong)) {
     return { ...persons, kind: "case", role: "" };
   }

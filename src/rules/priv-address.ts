@@ -20,8 +20,14 @@ const HOME = new RegExp(
 );
 /** Or in a bracket behind a masked name: `吉某某（柳溪村3组27号）`. */
 const BESIDE = new RegExp(`(?<=某（(?:[男女]，)?(?:\\d{1,3}岁，)?)[々〇㐀-鿿\\d]{2,20}?${NUMBER}号(?=[，）])`, "gu");
+/** Or right before the word for who lives there: `柳溪村三组16号村民`. */
+const OF_VILLAGER = new RegExp(
+  `[々〇㐀-鿿]{1,6}(?:[村屯庄里路街巷弄湾寨]|社区|胡同|小区)(?:${NUMBER}(?:组|队|社))?${NUMBER}号(?:院|楼)?(?=的?(?:村民|居民|住户|户主|业主|租户|群众)(?!楼|委|区|小组|集体))`,
+  "gu",
+);
 /** A text without any of these has no address. */
-const HINT = /某（|[\d一二三四五六七八九十](?:号楼|栋|幢|座|楼|排|单元|门|号\d)|家住|现住|居住|住址|住在|户籍/u;
+const HINT =
+  /某（|[\d一二三四五六七八九十](?:号楼|栋|幢|座|楼|排|单元|门|号\d)|家住|现住|居住|住址|住在|户籍|号的?(?:村民|居民|住户|户主|业主|租户|群众)/u;
 /** Where the public is received nobody lives. */
 const OFFICE = /设[在于立]|办公|窗口|大厅|会议室|接待室|调解室|服务中心|服务站|工作站|服务点|律师事务所/u;
 /** The words before the number that belong to it: the estate or the road. */
@@ -77,10 +83,12 @@ function addressesIn(text: string): readonly Address[] {
     from: index - (PLACE.exec(text.slice(Math.max(0, index - PLACE_REACH), index))?.[0].length ?? 0),
     to: index + flat.length,
   }));
-  const homes = [...matchesOf(text, HOME), ...matchesOf(text, BESIDE)].map(({ 0: home, index }) => ({
-    from: index,
-    to: index + home.length,
-  }));
+  const homes = [HOME, BESIDE, OF_VILLAGER]
+    .flatMap((pattern) => matchesOf(text, pattern))
+    .map(({ 0: home, index }) => ({
+      from: index,
+      to: index + home.length,
+    }));
   const taken = new Set(flats.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)));
   return [...flats, ...homes.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))];
 }

@@ -10,7 +10,15 @@ const REPETITIONS: readonly RegExp[] = [
   // 存在…存在短板
   /(存在|确保|由于|为了|按照|根据|围绕|进行|进一步)(?![的中])(?:(?!\1)[^，。；：！？、和与及并或且而也又再的\n]){1,40}\1(?![的中已感于])/gu,
   // 召开会议召开9次; not 提供者提供, 召开…后召开, 制定…指导…制定, 制定文件制定程序
-  /(召开|听取|提供|坚持|制定|印发|出台|举办|举行|配备|聘请)(?![的者方商前后时过])(?:(?!\1|指导|督促|推动|帮助|协助|要求)[^，。；：！？、和与及并或且而也又再后时便由对的“”《》\n]){2,20}\1(?![的者方商前后时期]|(?<=制定)(?:主体|机关|程序|技术|权限|管理|机制|流程|规则|规范))/gu,
+  /(召开|听取|提供|坚持|制定|印发|出台|举办|举行|配备|聘请|列入|纳入|打造|营造|构建|带领|邀请|选派|抽调|成立|设立)(?![的者方商前后时过])(?:(?!\1|指导|督促|推动|帮助|协助|要求)[^，。；：！？、和与及并或且而也又再后时便由对的“”《》\n]){2,20}\1(?![的者方商前后时期]|(?<=制定)(?:主体|机关|程序|技术|权限|管理|机制|流程|规则|规范))/gu,
+  // 完成…完成 at the end of a clause; not 推进…向纵深推进, …水平不断提升
+  /(打造|营造|构建|完成|提升|提高|加强|强化|完善|健全|推进|落实|开展|编制|修订|建立|履行|优化|夯实|压实)(?!的)[^，。；：！？、和与及并或且而也又再使让促带得是有为向往由从以“”《》（）\n]{2,20}(?<!不断|持续|稳步|明显|全面|同步|已|均|全部|有效|一步|整体|大幅|显著|逐步|未|待|需|要|可|能|抓|动|快|一体|统筹|协同|应|式|化)\1(?=[，。；！？\n]|$)/gu,
+  // 组织开展组织; not 组织开展组织生活会
+  /(组织|开展|推进|加强|完善|落实|实施|健全|强化|深化|优化|提升|推动|召开|举办)(?!\1)(?:组织|开展|推进|加强|完善|落实|实施|健全|强化|深化|优化|提升|推动|召开|举办)\1(?!生活|部|机构|建设|架构|体系|方案|办法|细则|意见|年|行动|动员|程序|关系)/gu,
+  // 带头带领…带头, 人才引进人才, 期待的新期待
+  /(带头)(?:带领|组织|引领)[^，。；、\n]{0,10}\1|(?<!以)(人才|经费|资金|队伍|意识|能力)(?:引进|培养|保障|投入|建设|提升|增强)\2(?!化)|(期待|期盼|诉求|关切)的[^，。；、\n]{1,6}\3(?=[，。；！？\n]|$)/gu,
+  // 原因是…的原因
+  /(原因)(?:是|为|在于)[^，。；！？\n]{2,40}的\1(?=[，。；！？\n]|$)/gu,
   // 加强对…的加强
   /(加强|开展|推进|推动|提升|提高|落实|实施|完善|强化|促进)(?!的)(?:(?!\1|带来|促使|带动|实现|得到|取得)[^，。；：！？是使让有为\n]){2,30}的\1(?=[，。；：！？\n]|$)/gu,
   // 有关法规及其他有关规章的有关规定; 有关部门按照有关法规的有关规定 has three roles
@@ -83,8 +91,8 @@ export const repeatWord: Rule = {
     severity: "warning",
     summary: { zh: "一句里同一个词不重复", en: "A clause doesn't repeat a word" },
     explanation: {
-      zh: "修改时旧词没有删净，就会写成“存在……存在……的问题”“加强对……的加强”；三个字以上的词连写两遍、十个字以上的分句连写两遍、“《……的通知》通知要求”也提出。并列的（“化解在楼门、化解在网格”）、书名号和引号里的不算。",
-      en: "An edit that leaves the old word in place gives 存在…存在…的问题 or 加强对…的加强; so does a word of three characters or more, or a clause of ten, typed twice in a row, and 《…的通知》通知要求. Parallels (化解在楼门、化解在网格) and what stands in title marks or quotes are left alone.",
+      zh: "修改时旧词没有删净，就会写成“存在……存在……的问题”“加强对……的加强”“完成……完成”“原因是……的原因”；三个字以上的词连写两遍、十个字以上的分句连写两遍、“《……的通知》通知要求”也提出。并列的（“化解在楼门、化解在网格”）、书名号和引号里的不算。",
+      en: "An edit that leaves the old word in place gives 存在…存在…的问题, 加强对…的加强, 完成…完成 or 原因是…的原因; so does a word of three characters or more, or a clause of ten, typed twice in a row, and 《…的通知》通知要求. Parallels (化解在楼门、化解在网格) and what stands in title marks or quotes are left alone.",
     },
     force: "practice",
     good: "部分科室法治意识存在短板。\n",
@@ -93,11 +101,15 @@ export const repeatWord: Rule = {
 
   check(context) {
     for (const running of runningTexts(context)) {
-      if (!isProse(running)) continue;
+      if (!isProse(running) && running.kind !== "heading" && running.kind !== "run-in") continue;
       const text = withoutQuoted(running);
       let done = 0;
       const places = REPETITIONS.flatMap((pattern) =>
-        matchesOf(text, pattern).map(({ index, 0: whole, 1: word = "有关" }) => ({ index, whole, word })),
+        matchesOf(text, pattern).map(({ index, 0: whole, 1: first, 2: second, 3: third }) => ({
+          index,
+          whole,
+          word: first ?? second ?? third ?? "有关",
+        })),
       );
       const all = [...places, ...doubledIn(text), ...saidTwice(running.text)];
       for (const { index, whole, word } of all.sort((a, b) => a.index - b.index)) {
