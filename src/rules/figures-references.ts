@@ -38,8 +38,14 @@ export function referencesIn(sentences: readonly Sentence[]): readonly Reference
     const same = before.filter((one) => isPlain(one.term) && names(one.term, noun, term.figure.value));
     if (isBracketed({ sentence, term }, noun)) return [];
     const earlier = PLACES.test(noun) ? same.find((one) => isWhole(one, term, noun)) : same.at(-1);
-    return earlier === undefined ? [] : [{ sentence, term, label: noun, earlier }];
+    if (earlier === undefined || before.some((one) => isRest(earlier, one, term))) return [];
+    return [{ sentence, term, label: noun, earlier }];
   });
+}
+
+/** 26个部门中有3个…，23个部门中…: what is left of them. */
+function isRest({ term: { figure: whole } }: Place, { term: { figure: part } }: Place, { figure }: Term): boolean {
+  return whole.value - part.value === figure.value;
 }
 
 function refers(term: Term): boolean {

@@ -122,7 +122,7 @@ function partOf({ terms }: Sentence, at: number, subject: string): number | unde
 /** 调解成功36起，成功率85.7% */
 function rate(sentence: Sentence, at: number, { lead, joint }: Term): Pair | undefined {
   const stem = RATE.exec(lead)?.groups?.stem;
-  if (stem === undefined || joint === "none") return undefined;
+  if (stem === undefined || joint === "none" || OPEN.test(lead)) return undefined; // 其中热线转办件办结率100%
   const { terms } = sentence;
   if (terms.slice(Math.max(0, at - REACH), at).some(({ lead }) => CARRIED_OVER.test(lead))) return undefined;
   // 出庭应诉率 counts what 出庭 says, 账款化解率 not what 账款 does

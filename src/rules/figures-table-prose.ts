@@ -1,10 +1,11 @@
 import type { TracedText } from "../core/traced-text.js";
 import type { Block, Report, Table } from "../model/report.js";
-import { isScale, type Scale, scales } from "../text/figures-amount.js";
+import { type Amount, isScale, type Scale, scales } from "../text/figures-amount.js";
 import { sameUnit } from "../text/figures-units.js";
 import type { Place } from "./figures-openers.js";
 import { proseOf } from "./figures-prose.js";
 import type { Sentence, Term } from "./figures-sentences.js";
+import { isSlip } from "./figures-slips.js";
 import { numberIn, totalRowOf } from "./figures-tables.js";
 
 /** A figure of the prose that a table beside it gives otherwise. */
@@ -23,6 +24,7 @@ const AROUND =
 
 /** Says that the table has the figures of the sentence. */
 const CITED = /[（，；]?(?:详|具体|情况)?[见如](?:下|附|上)?表/u;
+const CITED_AT = /^[（，]?(?:详|具体|情况)?[见如](?:下|附|上)?表/u;
 /** Before a figure that no total of a table gives. */
 const PARTIAL = /其中|部分|主要|占|[比较]|同期|上年/u;
 /** Refers to what the table before lists. */
@@ -98,6 +100,7 @@ function* against(table: Table, sentences: readonly Sentence[]): Generator<Contr
         const total = cell === undefined ? undefined : numberIn(cell);
         if (unit === undefined || total === undefined || !sameUnit(unit, term.figure.unit)) continue;
         if (term.lead.replace(AROUND, "") !== column && term.lead.replace(AROUND, "") !== `${column}共`) continue;
+        if (isSpokenOf(sentences, total)) continue;
         if (total !== term.figure.value) yield { sentence, term, column, total: `${cell?.text.text.trim()}${unit}` };
       }
     }
@@ -116,9 +119,22 @@ function* citing(table: Table, sentences: readonly Sentence[]): Generator<Contra
       const cell = column === undefined ? undefined : totals[column.index];
       const total = cell === undefined ? undefined : numberIn(cell);
       if (column === undefined || total === undefined || isAnyOf(table, term, column.scale)) continue;
+      if (isSpokenOf(sentences, total * column.scale)) continue;
+      const written = cell?.text.text.replace(/[\s,，]/gu, "") ?? "";
+      if (!isCitedAt(sentence, term) && !isSlip(written, term.figure.numeral.replace(/[万亿]$/u, ""))) continue;
       yield { sentence, term, column: column.name, total: `${cell?.text.text.trim()}${column.unit}` };
     }
   }
+}
+
+/** Whether 见表1 stands right behind a figure. */
+function isCitedAt({ passage }: Sentence, { figure }: Term): boolean {
+  return CITED_AT.test(passage.text.text.slice(figure.to, figure.to + 10));
+}
+
+/** Whether another figure of the prose is the total of the table, so that this one is of something else. */
+function isSpokenOf(sentences: readonly Sentence[], total: Amount): boolean {
+  return sentences.some(({ terms }) => terms.some(({ figure }) => figure.value === total));
 }
 
 interface Column {
