@@ -43,6 +43,8 @@ const DIGIT = /[\d０-９]/u;
 const SUFFIX = /[率人员者书表性量化期度组办所室会点地处单权费金物品法式型力卷件]/u;
 /** A word by itself, in front of which another ends. */
 const PARTICLE = /[的了和与及并等以对向在为由从将把是不各其该本每被]/u;
+/** Said twice by themselves: 不仅仅, 抓得牢牢的. */
+const SAID_TWICE = /[仅紧刚牢层人常默渐悄频屡暗慢轻处时事家]/u;
 /** Verbs by themselves: 推进进“三区”. */
 const VERB = /[进入送走到讲]/u;
 /**
@@ -86,7 +88,8 @@ function wholeTwice(text: string, at: number): DoubledWord | undefined {
 /** 夯实实: the last character stands at a place and behind it. */
 function lastTwice(text: string, at: number): DoubledWord | undefined {
   const right = text.slice(at - 1, at + 1);
-  const begun = isReportWord(right) ? words().begins.get(text.charAt(at)) : undefined;
+  const begun =
+    isReportWord(right) && !SAID_TWICE.test(text.charAt(at)) ? words().begins.get(text.charAt(at)) : undefined;
   if (begun === undefined) return undefined;
   const next = text.charAt(at + 2);
   if (HAN.test(next)) {
