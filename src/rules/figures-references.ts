@@ -31,10 +31,11 @@ export function referencesIn(sentences: readonly Sentence[]): readonly Reference
   if (!sentences.some(({ terms }) => terms.some(refers))) return [];
   const places = sentences.flatMap((sentence) => sentence.terms.map((term): Place => ({ sentence, term })));
   return places.flatMap(({ sentence, term }, at) => {
+    if (at > MOST) return [];
     const noun = refers(term) ? OF_THEM.exec(term.tail)?.groups?.noun : undefined;
     if (noun === undefined) return [];
-    const before = places.slice(Math.max(0, at - MOST), at).filter((one) => one.term.figure.unit === term.figure.unit);
-    if (at > MOST || before.some((one) => one.term.figure.value === term.figure.value)) return [];
+    const before = places.slice(0, at).filter((one) => one.term.figure.unit === term.figure.unit);
+    if (before.some((one) => one.term.figure.value === term.figure.value)) return [];
     const same = before.filter((one) => isPlain(one.term) && names(one.term, noun, term.figure.value));
     if (isBracketed({ sentence, term }, noun)) return [];
     const earlier = PLACES.test(noun) ? same.find((one) => isWhole(one, term, noun)) : same.at(-1);
