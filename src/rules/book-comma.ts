@@ -9,7 +9,7 @@ const END = /^(?:$|[。；，、！？）》《”\n]|等|和|及|与|以及|共
 
 /** What takes the titles for its object, or leads to a clause that can't have the second one for its subject. */
 const GOVERNED = /(?:^|[，。；：、！？\n]|[々〇㐀-鿿]{2})[将把由]$/u;
-const LED = /(?:依据|根据|按照|依照|对照|遵照|严格执行|贯彻|落实|贯彻落实|学习|宣传|围绕|依托)$/u;
+const LED = /(?:依据|根据|按照|依照|对照|遵照|严格执行|贯彻|落实|学习|宣传|围绕|依托)$/u;
 /** Nobody says of a law that it does this. */
 const DONE =
   /^(?:开展|推进|加强|做好|查处|办理|处理|组织|落实|强化|编制|制定|清理|建立|从严|依法|严格|严肃|认真|对(?!于)|为|及时|全面|积极|推动|履行|执行|规范(?![了的]))/u;

@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches.js";
+
 /** What a lead about shortcomings ends in; it takes no object. */
 const WANTING = [
   "不(?:够)?(?:相适应|相匹配|匹配|均衡|平衡|规范|到位|及时|完善|健全|深入|扎实|有力|充分|充足|全面|精准|明显|理想|严格|严密|严谨|顺畅|通畅|畅通|紧密|新颖|深刻|牢固|牢靠|高效|细致|广泛|多样|多元|浓厚|稳定|完整|具体|主动|积极|自觉|统一|一致|协调|合理|科学|便捷|灵活|丰富|突出|熟练|精通|娴熟|(?:顺|畅|强|高|优|牢|实|深|细|严|广|多|浓|均|齐|快|稳|紧|好|大|亮|新|一|平)(?![颖鲜密凑迫张刻远透厚度化谨格肃厉固靠大劲效在际用致腻泛阔样元捷速转看力胆质良定妥畅利当通衡稳全备心郁眼面]))",
@@ -51,10 +53,9 @@ export function endOfLead(phrase: string, lengths: ReadonlySet<number>): number 
     if (lengths.size === 1 && REFRAIN.test(lead) && ACT.test(phrase.slice(length))) return length;
     if (TASK.test(lead) && !DOER.test(lead) && !LINKED.test(lead) && OPENS.test(phrase.slice(length))) return length;
   }
-  DEED.lastIndex = 0;
-  for (let match = DEED.exec(phrase); match !== null; match = DEED.exec(phrase)) {
-    const lead = phrase.slice(0, match.index);
-    if (TASK.test(lead) && !DOER.test(lead) && !LINKED.test(lead)) return match.index;
-  }
-  return undefined;
+  const deed = matchesOf(phrase, DEED).find(({ index }) => {
+    const lead = phrase.slice(0, index);
+    return TASK.test(lead) && !DOER.test(lead) && !LINKED.test(lead);
+  });
+  return deed?.index;
 }
