@@ -19,6 +19,7 @@ const cases: readonly (readonly [text: string, slips: readonly string[]])[] = [
   ["各级执法人员执行公务，共向36家企业发放。", []],
   ["全分围绕，覆行政村。", []], // 围绕 and 行政 are words
   ["清理情理，经理管理，实施时事教育。", []], // sound alike, and both are right
+  ["坚持标本兼治，综执队伍、法援中心联动，巷长带队。", []],
   ["", []],
   ["法", []],
 ];
