@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import type { OddMark } from "./enumerated-marks.js";
 import { MEASURE } from "./measure-words.js";
 
@@ -7,15 +8,32 @@ export interface Segment {
   readonly from: number;
   /** The mark before it. */
   readonly before: string;
+  /** Of one that ends in its figure, `开展讲座6场`: what stands before the figure and its unit. */
+  readonly label?: string;
+  readonly unit?: string;
 }
 
-/** `开展讲座6场`: an item that ends in its figure. */
-export const ITEM = new RegExp(`^([々〇㐀-鿿]{2,16})(\\d[\\d.,]{0,9})[余多]?(${MEASURE})$`, "u");
+const ITEM = new RegExp(`^([々〇㐀-鿿]{2,16})\\d[\\d.,]{0,9}[余多]?(${MEASURE})$`, "u");
+const DIGIT = /\d/u;
+
+/** The segments of a sentence, in order. */
+export function segmentsOf(sentence: string, offset: number): readonly Segment[] {
+  return matchesOf(sentence, /(^|[，；、])([^，；、]+)/gu).map(({ index, 1: before = "", 2: text = "" }) => {
+    const from = offset + index + before.length;
+    const [, label, unit] = DIGIT.test(text) ? (ITEM.exec(text) ?? []) : [];
+    return label === undefined || unit === undefined ? { text, before, from } : { text, before, from, label, unit };
+  });
+}
+
+/** Whether a segment ends in its figure. */
+export function isItem(segment: Segment | undefined): segment is Item {
+  return segment?.label !== undefined;
+}
 
 /** Tells groups apart: half-years, places, organs. */
 export const GROUP = /年|月|季|其中|本级|社区|部门|[区镇乡村局院所]/u;
 
-interface Item extends Segment {
+export interface Item extends Segment {
   readonly label: string;
   readonly unit: string;
 }
@@ -43,11 +61,14 @@ function runsOf(
   size: number,
   alike: (one: readonly Item[], other: readonly Item[]) => boolean,
 ): readonly (readonly (readonly Item[])[])[] {
-  const items = segments.map(toItem);
   const runs: (readonly Item[])[][] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < segments.length; ) {
     const run: (readonly Item[])[] = [];
-    for (let next = groupAt(items, at, size); next !== undefined; next = groupAt(items, at + run.length * size, size)) {
+    for (
+      let next = groupAt(segments, at, size);
+      next !== undefined;
+      next = groupAt(segments, at + run.length * size, size)
+    ) {
       const before = run.at(-1);
       if (before !== undefined && !alike(before, next)) break;
       run.push(next);
@@ -58,14 +79,9 @@ function runsOf(
   return runs;
 }
 
-function groupAt(items: readonly (Item | undefined)[], at: number, size: number): readonly Item[] | undefined {
-  const group = items.slice(at, at + size).flatMap((item) => item ?? []);
+function groupAt(segments: readonly Segment[], at: number, size: number): readonly Item[] | undefined {
+  const group = segments.slice(at, at + size).filter(isItem);
   return group.length === size ? group : undefined;
-}
-
-function toItem(segment: Segment): Item | undefined {
-  const [, label, , unit] = ITEM.exec(segment.text) ?? [];
-  return label === undefined || unit === undefined ? undefined : { ...segment, label, unit };
 }
 
 /** 邻里纠纷9件 and 物业纠纷7件, 优秀的36卷 and 合格的12卷. */

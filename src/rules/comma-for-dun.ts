@@ -17,9 +17,6 @@ const CUE = /(?:包括|涵盖|包含|包括了|涵盖了|主要是|主要有|例
 const KIND =
   /^(?:装备|设备|设施|物资|器材|工具|用品|材料|人员|群体|单位|部门|行业|领域|场所|内容|制度|法律|法规|课程|资料|证件|事项)/u;
 
-/** Cheap look: a short phrase between a comma and a pause mark. */
-const ODD = /，[々〇㐀-鿿]{2,10}、|、[々〇㐀-鿿]{2,10}，/u;
-
 /** Short nouns in a list are divided by pause marks. */
 export const commaForDun: Rule = {
   meta: {
@@ -48,7 +45,7 @@ export const commaForDun: Rule = {
       }
     }
     for (const running of textsWith(context, "，", "、")) {
-      if (!isProse(running) || !ODD.test(running.text)) continue;
+      if (!isProse(running)) continue;
       for (const odd of oddCommas(running.text)) tellOf(context, running, odd);
     }
   },

@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/matches.js";
-import { GROUP, ITEM, oddAmongAlike, oddAmongPairs, type Segment } from "./alike-items.js";
+import { GROUP, type Item, isItem, oddAmongAlike, oddAmongPairs, type Segment, segmentsOf } from "./alike-items.js";
 import { type OddMark, oddEnumeratedMarks } from "./enumerated-marks.js";
 import { found } from "./found-text.js";
 import { punctuationStandard } from "./national-standards.js";
@@ -37,6 +37,7 @@ export const itemSeparatorMixed: Rule = {
       for (const sentence of matchesOf(running.text, /[^。！？：\n]+/gu)) {
         if (!sentence[0].includes("；")) continue;
         const segments = segmentsOf(sentence[0], sentence.index);
+        if (segments.filter(isItem).length < 3) continue; // mostly
         const odd = [oddMarks, oddTails, oddAmongAlike, oddAmongPairs].flatMap((look) => look(segments));
         for (const one of new Map(odd.map((mark) => [mark.from, mark])).values()) tellOf(context, running, one);
       }
@@ -60,29 +61,18 @@ function tellOf(context: RuleContext, running: RunningText, { from, actual, expe
   });
 }
 
-function segmentsOf(sentence: string, offset: number): readonly Segment[] {
-  return matchesOf(sentence, /(^|[，；、])([^，；、]+)/gu).map(({ index, 1: before = "", 2: text = "" }) => ({
-    text,
-    before,
-    from: offset + index + before.length,
-  }));
-}
-
 /** One mark that differs in a run of items of one form. */
 function oddMarks(segments: readonly Segment[]): readonly OddMark[] {
   return runsOf(segments).flatMap((run): readonly OddMark[] => {
-    const items = run.map(({ text }) => ITEM.exec(text));
     const marks = run.slice(1).map(({ before }) => before);
     const commas = marks.filter((mark) => mark === "，").length;
     const semicolons = marks.filter((mark) => mark === "；").length;
     if (commas + semicolons !== marks.length || commas === 0 || semicolons === 0) return [];
-    const labels = items.map((item) => item?.[1] ?? "");
-    const units = new Set(items.map((item) => item?.[3]));
-    const free = run.slice(1).every(({ before }, index) => {
-      const item = items[index + 1];
-      return before === "；" || (!DEPENDENT.test(stripped(item?.[1])) && !PERSONS.test(item?.[3] ?? ""));
-    });
-    const grouped = labels.some((label) => GROUP.test(label));
+    const units = new Set(run.map(({ unit }) => unit));
+    const free = run
+      .slice(1)
+      .every(({ before, label, unit }) => before === "；" || (!DEPENDENT.test(stripped(label)) && !PERSONS.test(unit)));
+    const grouped = run.some(({ label }) => GROUP.test(label));
     if (!free || grouped) return [];
     const alike = units.size === 1;
     // 甲25起；乙18起，丙12起 in one measure, or one comma among several semicolons
@@ -102,7 +92,7 @@ function oddTails(segments: readonly Segment[]): readonly OddMark[] {
     ({ text, before }, index) =>
       (before === "，" || before === "、") &&
       !/\d/u.test(text) &&
-      ITEM.test(segments[index - 1]?.text ?? "") &&
+      isItem(segments[index - 1]) &&
       (segments[index + 1]?.before ?? "；") === "；",
   );
   const [first] = tails;
@@ -114,12 +104,11 @@ function oddTails(segments: readonly Segment[]): readonly OddMark[] {
 }
 
 /** Runs of three or more items that end in a figure; 全年 and the like before the first doesn't count. */
-function runsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const runs: Segment[][] = [];
+function runsOf(segments: readonly Segment[]): readonly (readonly Item[])[] {
+  const runs: Item[][] = [];
   let open = false;
   for (const segment of segments) {
-    const isItem = ITEM.test(segment.text);
-    if (!isItem) open = false;
+    if (!isItem(segment)) open = false;
     else if (open) runs.at(-1)?.push(segment);
     else {
       runs.push([segment]);
@@ -127,12 +116,12 @@ function runsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
     }
   }
   return runs
-    .map(([first, ...rest]) => (first === undefined ? [] : [{ ...first, text: stripped(first.text) }, ...rest]))
+    .map(([first, ...rest]) => (first === undefined ? [] : [{ ...first, label: stripped(first.label) }, ...rest]))
     .filter((run) => run.length >= 3);
 }
 
-function stripped(text = ""): string {
-  return text.replace(
+function stripped(label: string): string {
+  return label.replace(
     /^(?:全年|今年|年内|本年度|一年来|街道|全镇|全区|我街|我镇|我区|共|共计|累计)+(?=[々〇㐀-鿿]{2})/u,
     "",
   );

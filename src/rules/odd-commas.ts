@@ -1,4 +1,5 @@
 import { matchesOf } from "../text/matches.js";
+import { unitSet } from "../text/unit-set.js";
 import { numeralValue } from "./ordinals.js";
 import { startsWithVerb } from "./phrase-verbs.js";
 
@@ -25,6 +26,13 @@ interface Series {
   readonly tail: string;
 }
 
+/** What a phrase of a series may have, and one more, in UTF-16 units. */
+const LONGEST = 9;
+/** What ends a phrase, and what the last one of a series has behind it. */
+const END = unitSet("，、。；：！？\n（）《》“”");
+const CLOSES = unitSet("等三四五六七八九3456789");
+const HAN = unitSet("々〇").fill(1, 0x3400, 0xa000);
+const NONE: readonly OddComma[] = [];
 const ITEM = /^[々〇㐀-鿿]{1,8}$/u;
 const LAST = /^([々〇㐀-鿿]{1,8}?)((?:等|[三四五六七八九]|[3-9])[^，、]{0,16}|…[^，、]*|)$/u;
 /** 五个环节, 4个步骤; not 5名, 36件, which count other things. */
@@ -57,9 +65,29 @@ const OBJECT =
 
 /** Single commas in a series of nouns that pause marks divide. */
 export function oddCommas(text: string): readonly OddComma[] {
+  if (!hasOddComma(text)) return NONE;
   return matchesOf(text, /[^。；：！？\n（）《》“”]+/gu).flatMap(({ index, 0: sentence }) =>
-    /，/u.test(sentence) && /、/u.test(sentence) ? oddIn(tokensOf(sentence, index)) : [],
+    hasOddComma(sentence) ? oddIn(tokensOf(sentence, index)) : [],
   );
+}
+
+/**
+ * Whether a comma may stand within a series: a short phrase and a pause mark follow, or such a phrase stands before it and the one
+ * behind it closes the series. Cheap, as nearly every text has commas.
+ */
+function hasOddComma(text: string): boolean {
+  for (let comma = text.indexOf("，"); comma !== -1; comma = text.indexOf("，", comma + 1)) {
+    let end = comma + 1;
+    while (end - comma < LONGEST && HAN[text.charCodeAt(end)] === 1) end++;
+    if (end > comma + 1 && text.charAt(end) === "、" && !startsWithVerb(text.slice(comma + 1, end))) return true;
+    let before = comma - 1;
+    while (comma - before < LONGEST && HAN[text.charCodeAt(before)] === 1) before--;
+    if (before === comma - 1 || text.charAt(before) !== "、") continue;
+    for (let at = comma + 1; at < text.length && END[text.charCodeAt(at)] === 0; at++) {
+      if (CLOSES[text.charCodeAt(at)] === 1) return true;
+    }
+  }
+  return false;
 }
 
 function tokensOf(sentence: string, offset: number): readonly Token[] {
