@@ -37,11 +37,15 @@ const NEVER_WHOLE: Readonly<Record<Kind, string>> = {
   委员会: "街道|[镇乡]",
 };
 
+const OUR_CITY = /(?<!自)我市(?![场民])/gu;
+
 interface Words {
   /** Meetings of another kind of unit: 乡长办公会 in the report of a sub-district. */
   readonly meetings: RegExp;
   /** 全街道 in the report of a county. */
   readonly wholes: RegExp;
+  /** Whether 我市 may come from the report of a city: a district speaks of 我区, and of 全市 above it. */
+  readonly isInCity: boolean;
 }
 
 const wordsOf = oncePerLast((frontMatter: FrontMatter): Words | undefined => {
@@ -61,6 +65,7 @@ const wordsOf = oncePerLast((frontMatter: FrontMatter): Words | undefined => {
       "gu",
     ),
     wholes: new RegExp(`(?<![健安保完齐周])全(?:${NEVER_WHOLE[kind]})(?![街村镇守压静定痛])`, "gu"),
+    isInCity: kind === "县" || kind === "区" || kind === "旗",
   };
 });
 
@@ -94,11 +99,12 @@ function kindOf(frontMatter: FrontMatter): Kind | undefined {
 
 /** Words of another kind of unit: its meetings, and its name for all of its area. */
 export function foreignWords(frontMatter: FrontMatter, text: string): readonly Stretch[] {
-  if (!/[会全]/u.test(text)) return [];
+  if (!/[会全我]/u.test(text)) return [];
   const words = wordsOf(frontMatter);
   if (words === undefined) return [];
   const places = [
     ...matchesOf(text, words.meetings),
+    ...(words.isInCity ? matchesOf(text, OUR_CITY) : []),
     // what one town did is told of as 全镇 with reason
     ...matchesOf(text, words.wholes).filter(({ index }) => !/[镇乡街]/u.test(sentenceBefore(text, index))),
   ];

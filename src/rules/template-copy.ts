@@ -25,7 +25,7 @@ export const templateCopy: Rule = {
 
   check(context) {
     tellWords(context, "template-copy", { quoted: false, mend: false, say });
-    for (const running of textsWith(context, "会全")) {
+    for (const running of textsWith(context, "会全我")) {
       if (!isProse(running)) continue;
       for (const { from, to } of foreignWords(context.report.frontMatter, withoutQuoted(running))) {
         const { span, actual } = found(context, running, from, to);
