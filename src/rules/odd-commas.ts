@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/matches.js";
-import { unitSet } from "../text/unit-set.js";
+import { unitAt, unitSet } from "../text/unit-set.js";
 import { numeralValue } from "./ordinals.js";
 import { startsWithVerb } from "./phrase-verbs.js";
 
@@ -78,10 +78,10 @@ export function oddCommas(text: string): readonly OddComma[] {
 function hasOddComma(text: string): boolean {
   for (let comma = text.indexOf("，"); comma !== -1; comma = text.indexOf("，", comma + 1)) {
     let end = comma + 1;
-    while (end - comma < LONGEST && HAN[text.charCodeAt(end)] === 1) end++;
+    while (end - comma < LONGEST && HAN[unitAt(text, end)] === 1) end++;
     if (end > comma + 1 && text.charAt(end) === "、" && !startsWithVerb(text.slice(comma + 1, end))) return true;
     let before = comma - 1;
-    while (comma - before < LONGEST && HAN[text.charCodeAt(before)] === 1) before--;
+    while (comma - before < LONGEST && HAN[unitAt(text, before)] === 1) before--;
     if (before === comma - 1 || text.charAt(before) !== "、") continue;
     for (let at = comma + 1; at < text.length && END[text.charCodeAt(at)] === 0; at++) {
       if (CLOSES[text.charCodeAt(at)] === 1) return true;

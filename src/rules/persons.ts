@@ -1,7 +1,7 @@
 import { nameLists } from "../text/name-lists.js";
 import { beginsSounds, dotsOfNames, soundsEnd } from "../text/other-names.js";
 import { beginsSurname, type NameShape, namesAt } from "../text/person-names.js";
-import { unitSet } from "../text/unit-set.js";
+import { unitAt, unitSet } from "../text/unit-set.js";
 
 /** Who a name belongs to, as far as the words beside it tell. */
 type PersonKind =
@@ -210,17 +210,14 @@ function isOwner(text: string, to: number): boolean {
 /** Whether a name can end here: before a mark, or a word that follows names. */
 function isOver(text: string, to: number): boolean {
   if (followers.startingAt(text, to - 1).length > 1) return false;
-  if (to === text.length || EDGE[text.charCodeAt(to)] === 1) return true;
+  if (to === text.length || EDGE[unitAt(text, to)] === 1) return true;
   return followers.startingAt(text, to) !== "" || expertTitles.startingAt(text, to) !== "";
 }
 
 /** The same, with no mere particle behind it. */
 function isClearlyOver(text: string, to: number): boolean {
   return (
-    to === text.length ||
-    EDGE[text.charCodeAt(to)] === 1 ||
-    followers.startingAt(text, to).length > 1 ||
-    isEvent(text, to)
+    to === text.length || EDGE[unitAt(text, to)] === 1 || followers.startingAt(text, to).length > 1 || isEvent(text, to)
   );
 }
 
@@ -230,7 +227,7 @@ function isInTitle(text: string, at: number): boolean {
 }
 
 function isEvent(text: string, at: number): boolean {
-  return BEGINS_EVENT[text.charCodeAt(at)] === 1 && matches(EVENT, text, at);
+  return BEGINS_EVENT[unitAt(text, at)] === 1 && matches(EVENT, text, at);
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

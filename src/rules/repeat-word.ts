@@ -1,4 +1,5 @@
 import { matchesOf } from "../text/matches.js";
+import { unitAt } from "../text/unit-set.js";
 import { found } from "./found-text.js";
 import type { Rule } from "./rule.js";
 import { isProse, runningTexts } from "./running-text.js";
@@ -72,7 +73,7 @@ function lengthsIn(text: string): readonly number[] {
     last[unit & 0xff] = at;
     if (again < DOUBLED.least) continue;
     for (let length: number = DOUBLED.least; length <= DOUBLED.most; length++) {
-      if (text.charCodeAt(at - length) !== unit || lengths.includes(length)) continue;
+      if (unitAt(text, at - length) !== unit || lengths.includes(length)) continue;
       const start = at + 1 - DOUBLED.least;
       if (text.startsWith(text.slice(start, at), start - length)) lengths = [...lengths, length].sort((a, b) => a - b);
     }

@@ -1,6 +1,6 @@
 import data from "../../templates/dictionaries/word-slips.yaml";
 import { once } from "../core/once.js";
-import { unitSet } from "../text/unit-set.js";
+import { unitAt, unitSet } from "../text/unit-set.js";
 import { dataAt } from "../text/word-lists.js";
 import { beginsWord, isReportWord, reportWords } from "./doubled-words.js";
 import { mayBeEither, type PhraseSlip, soundNumbers, soundOf } from "./phrase-slips.js";
@@ -81,7 +81,7 @@ export function wordSlips(text: string): readonly PhraseSlip[] {
   const known = index();
   const { sounds, places, shapeBegins } = known;
   let slips: PhraseSlip[] | undefined;
-  let unit = text.charCodeAt(0);
+  let unit = unitAt(text, 0);
   let sound = soundOf(sounds, unit);
   for (let at = 0; at + 1 < text.length; at++) {
     const nextUnit = text.charCodeAt(at + 1);

@@ -2,7 +2,7 @@ import { type Amount, amountOf, isScale, lastDigit, ONE, type Scale, scales } fr
 import { readChinese } from "./figures-chinese.js";
 import { unitPattern } from "./figures-units.js";
 import { matchesOf } from "./matches.js";
-import { unitSet } from "./unit-set.js";
+import { unitAt, unitSet } from "./unit-set.js";
 
 /** A number with its unit in running text (数字): 1.2万件, 六十七名, 85.7%, 20余场. */
 export interface Figure {
@@ -99,8 +99,8 @@ function read(plain: string, from: number, number: string, rest: RegExpExecArray
   const [all = "", more, scaleWord, moreStill, unit = "", around = ""] = rest ?? [];
   const end = from + number.length;
   const before = plain.slice(Math.max(0, from - CONTEXT), from);
-  if (ENDS_NO_COUNT[plain.charCodeAt(from - 1)] === 1 && NO_COUNT.test(before)) return undefined;
-  if (BEGINS_NO_UNIT[plain.charCodeAt(end)] === 1 && NO_UNIT.test(plain.slice(end, end + 2))) return undefined;
+  if (ENDS_NO_COUNT[unitAt(plain, from - 1)] === 1 && NO_COUNT.test(before)) return undefined;
+  if (BEGINS_NO_UNIT[unitAt(plain, end)] === 1 && NO_UNIT.test(plain.slice(end, end + 2))) return undefined;
   const to = end + all.length - around.length;
   if (unit === "" ? !isBare(plain, from, to, number) : beginsWord(plain, to - unit.length, to + 2)) return undefined;
   const scale = isScale(scaleWord) ? scales[scaleWord] : 1n;
@@ -131,7 +131,7 @@ function isArabic(number: string): boolean {
 }
 
 function beginsWord(plain: string, from: number, to: number): boolean {
-  return SECOND_OF_WORD[plain.charCodeAt(from + 1)] === 1 && WORD.test(plain.slice(from, to));
+  return SECOND_OF_WORD[unitAt(plain, from + 1)] === 1 && WORD.test(plain.slice(from, to));
 }
 
 /** A number without unit counts only in a list whose last figure gives the unit. */
@@ -168,7 +168,7 @@ function boundsOf(
   value: Amount,
   { before, suffix }: { before: string; suffix: string },
 ): Pick<Figure, "low" | "high" | "exact"> {
-  if (suffix === "" && ENDS_APPROXIMATE[before.charCodeAt(before.length - 1)] !== 1)
+  if (suffix === "" && ENDS_APPROXIMATE[unitAt(before, before.length - 1)] !== 1)
     return { low: value, high: value, exact: true };
   if (ABOUT.test(before) || /左右|上下|不等|几/u.test(suffix)) return { low: 0n, high: undefined, exact: false };
   if (MOST.test(before) || /以下|以内/u.test(suffix)) return { low: 0n, high: value, exact: false };

@@ -1,4 +1,4 @@
-import { unitSet } from "./unit-set.js";
+import { unitAt, unitSet } from "./unit-set.js";
 
 /** A full name in two parts joined by a dot: 阿迪力·买买提. */
 const DOTTED = /[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}/gu;
@@ -16,12 +16,12 @@ export function dotsOfNames(text: string): readonly number[] {
 
 /** Whether a name written by its sounds can begin at a place. */
 export function beginsSounds(text: string, from: number): boolean {
-  return SOUNDS[text.charCodeAt(from)] === 1 && SOUNDS[text.charCodeAt(from + 1)] === 1;
+  return SOUNDS[unitAt(text, from)] === 1 && SOUNDS[unitAt(text, from + 1)] === 1;
 }
 
 /** Where a name written by its sounds ends that begins at a place: 吉木阿甲, 丹增旺堆. */
 export function soundsEnd(text: string, from: number): number | undefined {
   let to = from;
-  while (to - from < LONGEST && SOUNDS[text.charCodeAt(to)] === 1) to++;
+  while (to - from < LONGEST && SOUNDS[unitAt(text, to)] === 1) to++;
   return to - from >= SHORTEST ? to : undefined;
 }

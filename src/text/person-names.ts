@@ -1,4 +1,5 @@
 import { nameLists } from "./name-lists.js";
+import { unitAt } from "./unit-set.js";
 
 /** A stretch of text that can be a full name (姓名): surname and one or two characters of a given name. */
 export interface NameShape {
@@ -37,7 +38,7 @@ for (const [characters, trait] of [
 }
 
 function traitsOf(text: string, at: number): number {
-  return traits[text.charCodeAt(at)] ?? 0;
+  return traits[unitAt(text, at)] ?? 0;
 }
 
 /** Whether a surname can begin with the character at a place. */
@@ -93,7 +94,7 @@ function nameOf(text: string, from: number, surname: string, given: 1 | 2): Name
 }
 
 function canBeGiven(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code >= 0x4e00 && code <= 0x9fff && (traitsOf(text, at) & NEVER) === 0;
 }
 

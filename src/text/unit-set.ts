@@ -10,3 +10,11 @@ export function unitSet(characters: string): Uint8Array {
   for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1;
   return set;
 }
+
+/**
+ * The UTF-16 unit at a place of a text; 0 before its start and behind its end. `charCodeAt` gives no number there, and once it has,
+ * every later call from the same line takes several times as long.
+ */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
