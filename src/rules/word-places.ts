@@ -2,7 +2,7 @@ import { oncePerLast } from "../core/once.js";
 import type { FoundWord, WordFinder } from "../text/word-finder.js";
 import type { Dictionaries } from "./dictionaries.js";
 import type { RuleContext } from "./rule.js";
-import type { RunningText } from "./running-text.js";
+import { type RunningText, runningTexts } from "./running-text.js";
 import { textsWithWord } from "./texts-with.js";
 
 /** A text that holds words which a rule looks for. */
@@ -18,6 +18,9 @@ type WordLookup<R, T> = (
   rule: R,
 ) => readonly WordPlaces<T>[];
 
+/** To ask for each of so many words takes longer than to walk through all texts. */
+const MANY = 500;
+
 /** Looks for the words of all rules in one walk through a draft, and remembers for each rule what was found. */
 export function wordLookup<R, T>(
   finderOf: (dictionaries: Dictionaries) => WordFinder<T>,
@@ -25,7 +28,8 @@ export function wordLookup<R, T>(
 ): WordLookup<R, T> {
   const placesIn = oncePerLast((context: Parameters<WordLookup<R, T>>[0]): ByRule<R, T> => {
     const finder = finderOf(context.dictionaries);
-    return look(textsWithWord(context, finder.words), finder, ruleOf);
+    const few = finder.words.length < MANY;
+    return look(few ? textsWithWord(context, finder.words) : runningTexts(context), finder, ruleOf);
   });
   return (context, rule) => placesIn(context).get(rule) ?? [];
 }
