@@ -65,16 +65,6 @@ export function sameSound(one: string, other: string): boolean {
   return sound !== 0 && sound === soundOf(sounds, other.charCodeAt(0));
 }
 
-/** By Han character, from U+4E00 on: one number for all characters of a sound, 0 where it isn't known. */
-export function soundNumbers(): Uint16Array {
-  return index().sounds;
-}
-
-/** Whether two characters of a sound may both be right where the other is. */
-export function mayBeEither(one: string, other: string): boolean {
-  return index().either.has(one + other);
-}
-
 /** Phrases that lack one character, for which another of the same sound stands. */
 export function phraseSlips(text: string): readonly PhraseSlip[] {
   if (text.length < KEY) return NONE;
@@ -164,7 +154,7 @@ function differenceIn(text: string, { from, right }: PhraseSlip): number {
 }
 
 /** The number of a code unit's sound. */
-export function soundOf(sounds: Uint16Array, unit: number): number {
+function soundOf(sounds: Uint16Array, unit: number): number {
   const place = unit - FIRST_HAN;
   return place >= 0 && place < HAN ? (sounds[place] ?? 0) : 0; // a look beside an array takes ten times longer
 }

@@ -1,5 +1,5 @@
 /** One more than the largest UTF-16 unit. */
-export const UNITS = 0x10000;
+const UNITS = 0x10000;
 
 /**
  * A set of characters of one UTF-16 unit each: 1 at the place of those that are in it. For what is asked at every character of a

@@ -15,6 +15,7 @@ const cases: readonly (readonly [text: string, slips: readonly string[]])[] = [
   ["推进社会主义法治国家建设。", []], // 义法治国 is part of a phrase that is right
   ["推动法制宣传，开展执法监察，截止目前如此。", []], // both may be right
   ["加强合法性审查，负责人出庭应诉。", []],
+  ["建强法治队伍，做强法律服务。", []], // 坚强法治保障 is a phrase, 建强 a word
   ["", []],
   ["审查", []],
 ];
