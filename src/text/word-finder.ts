@@ -1,5 +1,3 @@
-import { UNITS } from "./unit-set.js";
-
 /** A word found in a text, in UTF-16 units. */
 export interface FoundWord<T> {
   readonly from: number;
@@ -13,24 +11,30 @@ interface Known<T> {
   readonly entries: T[];
 }
 
+/** Words by the units that they begin with. */
+interface Table<T> {
+  /** A bit for each `hashOf` the beginning of a word. Small, so that it stays in the processor's nearest memory. */
+  readonly bits: Uint32Array;
+  /** By the end of it: one more than the place in `words`, 0 where no word begins. */
+  readonly places: Uint16Array;
+  /** Shorter ones first. */
+  readonly words: Known<T>[][];
+}
+
 interface Index<T> {
-  /** The words by `pairAt` of their first two units, shorter ones first. */
-  readonly byPair: readonly Known<T>[][];
-  /** By `pairAt`: one more than the place in `byPair`, 0 where no word begins. */
-  readonly pairs: Uint16Array;
-  /** The words of one unit. */
   readonly single: ReadonlyMap<string, Known<T>>;
-  /** A bit for each unit: whether a word begins with it. Small, so that it stays in the processor's nearest memory. */
-  readonly begins: Uint32Array;
+  readonly pairs: Table<T>;
+  /** Words of three units and more: pairs that many begin with (法治) stand in every sentence. */
+  readonly longer: Table<T>;
 }
 
 const BITS = 32;
-/** Few enough to stay in the processor’s nearest memory. */
-const PAIRS = 0x2000;
+const HASHES = 0x10000;
+const PLACES = 0x2000;
 
-/** A number for two units, which other pairs may share: it keeps most places from being looked at any further. */
-function pairAt(first: number, second: number): number {
-  return (first * 31 + second) & (PAIRS - 1);
+/** A number for a few units, which few others share: it keeps nearly all places from being looked at any further. */
+function hashOf(first: number, second: number, third = 0): number {
+  return (Math.imul(Math.imul(first, 31) + second, 31) + third) & (HASHES - 1);
 }
 
 /** Many words looked for at once, in one pass whatever their number. */
@@ -50,29 +54,34 @@ export function wordFinder<T>(words: Iterable<readonly [word: string, entry: T]>
     if (same !== undefined) same.entries.unshift(entry);
     else if (word !== "") known.set(word, { word, entries: [entry] });
   }
-  const byPair: Known<T>[][] = [];
-  const pairs = new Uint16Array(PAIRS);
   const single = new Map<string, Known<T>>();
-  const begins = new Uint32Array(UNITS / BITS);
+  const pairs = emptyTable<T>();
+  const longer = emptyTable<T>();
   for (const entry of [...known.values()].sort((a, b) => a.word.length - b.word.length)) {
     const { word } = entry;
-    const unit = word.charCodeAt(0);
-    begins[unit >> 5] = (begins[unit >> 5] ?? 0) | (1 << (unit & 31));
-    if (word.length === 1) {
-      single.set(word, entry);
-      continue;
-    }
-    const pair = pairAt(unit, word.charCodeAt(1));
-    const place = pairs[pair] ?? 0;
-    if (place === 0) pairs[pair] = byPair.push([entry]);
-    else byPair[place - 1]?.push(entry);
+    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    if (word.length === 1) single.set(word, entry);
+    else if (word.length === 2) insert(pairs, hashOf(first, second), entry);
+    else insert(longer, hashOf(first, second, third), entry);
   }
-  const index = { byPair, pairs, single, begins };
+  const index = { single, pairs, longer };
   return {
     words: [...known.keys()],
     occurrences: (text) => occurrencesFrom(index, text),
     find: (text, accept) => longestOf(occurrencesFrom(index, text), accept),
   };
+}
+
+function emptyTable<T>(): Table<T> {
+  return { bits: new Uint32Array(HASHES / BITS), places: new Uint16Array(PLACES), words: [] };
+}
+
+function insert<T>({ bits, places, words }: Table<T>, hash: number, entry: Known<T>): void {
+  bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << (hash & 31));
+  const at = hash & (PLACES - 1);
+  const place = places[at] ?? 0;
+  if (place === 0) places[at] = words.push([entry]);
+  else words[place - 1]?.push(entry);
 }
 
 /**
@@ -96,17 +105,36 @@ export function longestOf<T>(
   return chosen;
 }
 
-function occurrencesFrom<T>({ byPair, pairs, single, begins }: Index<T>, text: string): readonly FoundWord<T>[] {
+function occurrencesFrom<T>({ single, pairs, longer }: Index<T>, text: string): readonly FoundWord<T>[] {
   const found: FoundWord<T>[] = [];
-  for (let from = 0; from < text.length; from++) {
-    const unit = text.charCodeAt(from);
-    if ((((begins[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue; // mostly
-    if (single.size > 0) add(found, single.get(text.charAt(from)), from);
-    const place = pairs[pairAt(unit, text.charCodeAt(from + 1))] ?? 0;
-    if (place === 0) continue;
-    for (const known of byPair[place - 1] ?? []) if (text.startsWith(known.word, from)) add(found, known, from);
+  const hasSingle = single.size > 0;
+  const { length } = text;
+  let first = 0;
+  let second = length > 0 ? text.charCodeAt(0) : 0;
+  let third = length > 1 ? text.charCodeAt(1) : 0;
+  for (let from = 0; from < length; from++) {
+    first = second;
+    second = third;
+    // asked for beyond the end, it is no number, and the whole walk takes three times as long
+    third = from + 2 < length ? text.charCodeAt(from + 2) : 0;
+    if (hasSingle) add(found, single.get(text.charAt(from)), from);
+    addFrom(found, pairs, hashOf(first, second), text, from);
+    addFrom(found, longer, hashOf(first, second, third), text, from);
   }
   return found;
+}
+
+function addFrom<T>(
+  found: FoundWord<T>[],
+  { bits, places, words }: Table<T>,
+  hash: number,
+  text: string,
+  from: number,
+): void {
+  if ((((bits[hash >> 5] ?? 0) >>> (hash & 31)) & 1) === 0) return; // nearly always
+  for (const known of words[(places[hash & (PLACES - 1)] ?? 0) - 1] ?? []) {
+    if (text.startsWith(known.word, from)) add(found, known, from);
+  }
 }
 
 function add<T>(found: FoundWord<T>[], known: Known<T> | undefined, from: number): void {
