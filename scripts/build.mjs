@@ -150,10 +150,17 @@ async function writeLate() {
   );
 }
 
-const fromLate = {
+/**
+ * Lets a bundle take those scripts instead of having copies.
+ *
+ * @param required the code that loads one, from the code of its path
+ * @param scripts which of them; all if absent
+ */
+const fromLate = (required, scripts = Object.keys(late)) => ({
   name: "from-late",
   setup({ onResolve, onLoad }) {
     for (const [name, script] of lateOnes) {
+      if (!scripts.some((one) => late[one].includes(name))) continue;
       const written = name.replace(/^\.(?=\/)/, "").replace(/[.?]/g, "\\$&");
       onResolve({ filter: new RegExp(`${name.startsWith("./") ? "" : "^"}${written}$`) }, ({ importer }) =>
         importer === "" ? undefined : { path: name, namespace: "from-late" },
@@ -161,10 +168,10 @@ const fromLate = {
       onResolve({ filter: new RegExp(`^${script.replaceAll(".", "\\.")}$`) }, () => ({ path: script, external: true }));
     }
     onLoad({ filter: /.*/, namespace: "from-late" }, ({ path }) => ({
-      contents: `module.exports = require("${lateOnes.get(path)}")["${path}"];`,
+      contents: `module.exports = ${required(JSON.stringify(lateOnes.get(path)))}["${path}"];`,
     }));
   },
-};
+});
 
 /** For programs that import us, and for the threads and processes of the command line. */
 const split = {
@@ -178,9 +185,13 @@ const split = {
   format: "esm",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
+  plugins: [fromLate((path) => `bundledLate(${path})`, ["docx"]), ...common.plugins],
   // some of the bundled libraries are CommonJS and ask for Node's own modules by `require`
   banner: {
-    js: 'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);',
+    js: [
+      'import{createRequire as bundledRequire}from"node:module";const require=bundledRequire(import.meta.url);',
+      'const bundledLate=path=>require((/\\/chunks\\/[^/]*$/.test(import.meta.url)?".":"")+path);',
+    ].join(""),
   },
 };
 
@@ -189,7 +200,7 @@ const whole = {
   ...common,
   entryPoints: { whole: "src/cli/main.ts" },
   format: "cjs",
-  plugins: [fromLate, ...common.plugins, asScript],
+  plugins: [fromLate((path) => `require(${path})`), ...common.plugins, asScript],
   outExtension: { ".js": ".cjs" },
   // a script that comes out of the cache can't import: Node's own modules are required, libraries find themselves by name
   supported: { ...common.supported, "dynamic-import": false },
