@@ -8,8 +8,9 @@ import { toReport } from "../../src/draft/to-report.js";
 import { rules } from "../../src/rules/metas.js";
 import { runRules } from "../../src/rules/run.js";
 import { suppress } from "../../src/rules/suppress.js";
+import { checkFrontMatter } from "../../src/schema/front-matter.js";
 
-const folders = ["test/corpus/blind", "test/corpus/blind2"];
+const folders = ["test/corpus/blind", "test/corpus/blind2", "test/corpus/blind3", "test/corpus/blind4"];
 
 interface Edit {
   readonly draft: string;
@@ -19,10 +20,14 @@ interface Edit {
   readonly also: readonly string[];
 }
 
-function editsIn(folder: string): readonly Edit[] {
-  const list: unknown = parse(readFileSync(`${folder}/edits.yaml`, "utf8"));
+function listIn(file: string): readonly Readonly<Record<string, unknown>>[] {
+  const list: unknown = parse(readFileSync(file, "utf8"));
   if (!Array.isArray(list)) throw new TypeError("no list");
-  return list.map((entry: Readonly<Record<string, unknown>>) => ({
+  return list;
+}
+
+function editsIn(folder: string): readonly Edit[] {
+  return listIn(`${folder}/edits.yaml`).map((entry) => ({
     draft: String(entry.draft),
     old: String(entry.old),
     new: String(entry.new),
@@ -35,7 +40,8 @@ function editsIn(folder: string): readonly Edit[] {
 function tellings(text: string) {
   const { value: draft, diagnostics } = parseDraft(sourceFile("draft.md", text));
   const found = runRules(rules, { draft, report: toReport(draft), options: { publish: false } });
-  return suppress(draft, [...diagnostics, ...found], new Set(ruleIds));
+  const front = checkFrontMatter(draft.file, draft.frontMatter);
+  return suppress(draft, [...diagnostics, ...front, ...found], new Set(ruleIds));
 }
 
 function objections(text: string) {
@@ -77,4 +83,42 @@ describe.each(folders)("%s", (folder) => {
     );
     expect(others.map(({ message }) => message.zh)).toEqual([]);
   });
+});
+
+/** A report in which nothing is wrong, around a sentence. */
+function around(sentence: string): string {
+  return `---
+title: 青澜街道办事处2024年法治政府建设年度报告
+issuer: 青澜街道办事处
+year: 2024
+date: 2025-01-10
+level: subdistrict
+---
+
+2024年，青澜街道坚持以习近平新时代中国特色社会主义思想为指导，扎实推进法治政府建设。现将有关情况报告如下。
+
+## 主要举措和成效
+
+${sentence}
+
+## 存在的不足和原因
+
+基层执法力量配备不足。究其原因，主要是人员流动较快。
+
+## 党政主要负责人履行推进法治建设第一责任人职责情况
+
+党政主要负责人带头学法，推动解决重点难点问题。
+
+## 2025年主要安排
+
+完善执法制度，加强业务培训。
+`;
+}
+
+const near: readonly (readonly [text: string, near: string])[] = listIn("test/corpus/blind3/near.yaml").map(
+  ({ text, near }) => [String(text), String(near)] as const,
+);
+
+test.each(near)("%s is right, though near %s", (text) => {
+  expect(objections(around(text)).map(({ message }) => message.zh)).toEqual([]);
 });
