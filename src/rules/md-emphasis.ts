@@ -63,7 +63,9 @@ function pairs(file: SourceFile, node: Nodes, { tell }: RuleContext): void {
     if (core.trim() === "" || MASK.test(inner) || !(OPENING.test(inner) || CLOSING.test(inner))) continue;
     const from = offset + match.index;
     const span = spanAt(file, from, from + whole.length);
-    const right = `${lead}**${core}**${tail}`;
+    const [shorter, last] = [inner.slice(0, -1), inner.slice(-1)];
+    // “三项制度”。: with the stop alone outside, the quotes stay together
+    const right = opens(before, inner) && closes(shorter, last) ? `**${shorter}**${last}` : `${lead}**${core}**${tail}`;
     tell({
       message: {
         // no marks around what mostly has its own

@@ -8,7 +8,7 @@ import { DIGITS, textsWith } from "./texts-with.js";
 const ODD = /([々〇㐀-鿿]{0,6})(?<!\d)(\d[\d,]{0,9})(宗|件次|单)(?![々〇㐀-鿿]?(?:位|独|据|价|地))/gu;
 /** Cheap look: the figure and its measure word without what stands around them. */
 const HINT = /\d(?:宗|件次|单)/u;
-const USUAL = /\d(?:件|起)(?!次)/u;
+const USUAL = /\d(?:件|起)(?!次)/gu;
 /** Land is counted in 宗, orders in 单, papers that come more than once in 件次. */
 const OWN = {
   宗: /[地矿海块]|土地|图斑|交易|拍卖/u,
@@ -35,12 +35,17 @@ export const unitOdd: Rule = {
     const odd = textsWith(context, "宗次单", DIGITS).filter((running) => isProse(running) && HINT.test(running.text));
     if (odd.length === 0) return;
     const texts = runningTexts(context).filter(isProse);
-    const usual = texts.map(({ text }) => USUAL.exec(text)?.[0].slice(1)).find((unit) => unit !== undefined);
+    const others = texts.flatMap(({ text }) => matchesOf(text, USUAL).map(({ 0: whole }) => whole.slice(1)));
+    const [usual] = others;
     if (usual === undefined) return;
-    for (const running of odd) {
-      for (const match of matchesOf(running.text, ODD)) {
-        const { index, 1: label = "", 2: figure = "", 3: unit = "" } = match;
-        if (Object.entries(OWN).some(([name, own]) => name === unit && own.test(label))) continue;
+    const places = odd.map((running) => ({ running, matches: matchesOf(running.text, ODD).filter(isOdd) }));
+    const counts = new Map<string, number>();
+    for (const { matches } of places)
+      for (const { 3: unit = "" } of matches) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const { running, matches } of places) {
+      for (const { index, 1: label = "", 2: figure = "", 3: unit = "" } of matches) {
+        // in the south all cases are counted in 宗
+        if ((counts.get(unit) ?? 0) > others.length) continue;
         const from = index + label.length;
         const actual = `${figure}${unit}`;
         context.tell({
@@ -54,3 +59,7 @@ export const unitOdd: Rule = {
     }
   },
 };
+
+function isOdd({ 1: label = "", 3: unit = "" }: RegExpExecArray): boolean {
+  return !Object.entries(OWN).some(([name, own]) => name === unit && own.test(label));
+}
