@@ -22,12 +22,15 @@ const REGION = /^[々〇㐀-鿿]{2,7}?(?:省|自治区|自治州|市|区|县)(?=
 const SHORTEST = 8;
 /** With the name of the state in front nothing but a law can be meant. */
 const SHORTEST_OF_STATE = 6;
+/** The same for names with something put in or left out. */
+const SHORTEST_INSIDE = 4;
 /** Names of so many characters can have more than one fault and still be told from others. */
 const LONG = 14;
 const VERY_LONG = 18;
 /** Characters that a very long name may have too many, in one place: 推进法治政府建设第一责任人. */
 const MOST_MORE = 2;
 const GENRE = /(?:条例|办法|规定|细则)$/u;
+const LAW = /法典?$/u;
 
 /** Matters that only laws of the state deal with: no place has an 行政处罚条例 of its own. */
 const OF_STATE: ReadonlySet<string> = new Set(
@@ -66,7 +69,7 @@ export function lawNames(entries: readonly LawEntry[]): LawNames {
       scrambled.get(sorted(core)) ??
       regulationCalledLaw(core, cores) ??
       nearLongName(core, long) ??
-      (quoted.trim().startsWith(STATE) ? nearLawOf(core, byLength) : undefined);
+      (quoted.trim().startsWith(STATE) ? nearLawOf(core, byLength) : withoutManagement(core, cores));
     if (found !== undefined) return quoted.replace(core, found);
     const region = REGION.exec(core)?.[0];
     if (region === undefined) return undefined;
@@ -138,10 +141,38 @@ function sorted(core: string): string {
   return [...core].sort().join("");
 }
 
-/** The law of the state whose short name differs in one character. */
+/**
+ * The law of the state whose short name differs in one character, has one or two more or fewer inside
+ * (长江环境保护法, 残疾保障法), or the same in another order (民典法).
+ */
 function nearLawOf(core: string, byLength: ReadonlyMap<number, readonly Known[]>): string | undefined {
-  if (core.length < SHORTEST_OF_STATE || !core.endsWith("法")) return undefined;
-  return byLength.get(core.length)?.find((known) => !known.local && isOneOff(core, known.core))?.core;
+  if (!core.endsWith("法") || core.endsWith("办法")) return undefined;
+  const laws = (length: number) =>
+    (byLength.get(length) ?? []).filter(({ core: law, local }) => !local && LAW.test(law));
+  const oneOff =
+    core.length >= SHORTEST_OF_STATE ? laws(core.length).find((law) => isOneOff(core, law.core)) : undefined;
+  const found =
+    oneOff ??
+    laws(core.length).find((law) => sorted(law.core) === sorted(core)) ??
+    [1, 2].flatMap((more) => laws(core.length - more)).find((law) => isInside(law.core, core)) ??
+    [1, 2].flatMap((more) => laws(core.length + more)).find((law) => isInside(core, law.core));
+  return found?.core;
+}
+
+/** Whether a longer name begins and ends with the two halves of a shorter one; 国防法 in 国防交通法 is too short to tell. */
+function isInside(short: string, long: string): boolean {
+  return (
+    short.length >= SHORTEST_INSIDE &&
+    short.slice(0, 2) === long.slice(0, 2) &&
+    short.slice(-2) === long.slice(-2) &&
+    isWithin(short, long)
+  );
+}
+
+/** 优化营商环境管理条例 is none of any place; 保护管理条例 and the like may be. */
+function withoutManagement(core: string, cores: ReadonlySet<string>): string | undefined {
+  const plain = core.replace(/(?<!保护|应急|监督|防治|安全)(?:管理|工作)(?=(?:暂行)?条例$)/u, "");
+  return plain !== core && plain.length >= SHORTEST && cores.has(plain) ? plain : undefined;
 }
 
 /** The known name that has one or two characters more in one place, or one other character. */
