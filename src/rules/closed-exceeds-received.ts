@@ -17,6 +17,8 @@ const UP_TO = /^(?:截[至止]到?|到)?(?:\d{4}年)?(?:年?底|年末|\d{1,2}�
 /** 58件立案案件已结案55件: of these no more are closed. */
 const ALL_OF_THEM = /^(?:上述|前述|以上|这|该)?$/u;
 const CLOSED_OF_THEM = /[已均](?:全部)?(?:办结|办复|结案|审结|化解|整改|解决|销号)$/u;
+const AGREED = /^(?:已|已经|共|成功)?(?:达成|签订)(?:赔偿|调解|和解|磋商)?协议$/u;
+const ACCEPTED = /^(?:依法|已|审查后|经审查)?受理$/u;
 const BESIDE = /^(?:共计?|合计|涉及|计)?$/u;
 
 /** No more is closed than was received, no fewer persons come than groups or households. */
@@ -70,6 +72,9 @@ function isTooMuch({ passage, from }: Sentence, received: Term, closed: Term): b
   if (ALL_OF_THEM.test(received.lead) && closed.joint === "none" && CLOSED_OF_THEM.test(closed.lead)) return true;
   if (closed.joint !== "，" && closed.joint !== "、") return false;
   if (isUndertaken(received, closed) && !CARRIED_OVER.test(`${received.lead}${closed.lead}`)) return true;
+  if (LATER.test(received.lead)) return false;
+  const near = passage.text.text.slice(Math.max(from, received.from - 40), closed.figure.to + 40);
+  if (isFewerOfThem(received, closed)) return !CARRIED_OVER.test(near);
   if (
     !RECEIVED.test(received.lead) ||
     CLOSED.test(received.lead) ||
@@ -77,8 +82,6 @@ function isTooMuch({ passage, from }: Sentence, received: Term, closed: Term): b
     closed.lead.startsWith("其中")
   )
     return false;
-  if (LATER.test(received.lead)) return false;
-  const near = passage.text.text.slice(Math.max(from, received.from - 40), closed.figure.to + 40);
   const label = withoutVerbs(closed.label.replace(UP_TO, "")).replace(/^(?:到位|完毕|了结)$/u, "");
   return !CARRIED_OVER.test(near) && received.lead.includes(label);
 }
@@ -91,6 +94,12 @@ function isUndertaken(received: Term, closed: Term): boolean {
     /^(?:已|已经|按期|全部)?完成$/u.test(label) &&
     /(?:确定|部署|下达|安排|制定|列出|明确)[^，；]{0,8}任务$/u.test(received.lead)
   );
+}
+
+/** 磋商9起，达成协议8起; 收到复议申请214件，受理187件. */
+function isFewerOfThem(received: Term, closed: Term): boolean {
+  if (AGREED.test(closed.label)) return /(?:磋商|协商|调解)(?:案件|纠纷)?$/u.test(received.lead);
+  return ACCEPTED.test(closed.label) && /收到[^，；]{0,12}申请$/u.test(received.lead);
 }
 
 function areTooFew(groups: Term, persons: Term): boolean {
