@@ -32,6 +32,8 @@ export function openerOf(sentence: Sentence, at: number): Opener | undefined {
   if (open !== undefined) return { kind: "open", cue: open };
   const cue = CLOSED.exec(term.lead)?.[0] ?? (term.lead === "分别" ? "分别" : undefined);
   if (at === 0 && owner !== undefined) return cue === undefined ? { kind: "bare", cue: "" } : { kind: "closed", cue };
+  // 建强“1+9+N”网络，即1个…、9个…: what stands right before it, not the total of the sentence before
+  if (at === 0 && cue?.startsWith("即") === true && term.from > sentence.from) return undefined;
   if (cue !== undefined && (term.joint !== "far" || at === 0)) return { kind: "closed", cue };
   if (before === undefined || term.figure.script === "chinese") return undefined;
   if (term.joint === "：") return { kind: "closed", cue: "" };
