@@ -59,11 +59,11 @@ export const closedExceedsReceived: Rule = {
 function receivedBefore({ terms }: Sentence, index: number): Term | undefined {
   const [earlier, before, term] = [terms[index - 2], terms[index - 1], terms[index]];
   const skips =
+    earlier?.figure.unit === term?.figure.unit && // seldom, and cheaply asked
     term?.joint === "，" &&
     before?.joint === "，" &&
     /[书函份]/u.test(`${before.label.slice(-1)}${before.figure.unit}`) &&
-    /下达|发出|发送|制发|印发|送达/u.test(before.lead) &&
-    earlier?.figure.unit === term.figure.unit;
+    /下达|发出|发送|制发|印发|送达/u.test(before.lead);
   return skips ? earlier : before;
 }
 

@@ -44,7 +44,8 @@ export function wrongShare(sentence: Sentence, at: number): Recomputed | undefin
   if (found === undefined) return undefined;
   const { part, whole } = found;
   if (!part.figure.exact || !whole.figure.exact || part.figure.value > whole.figure.value) return undefined;
-  return givenAround(sentence, at, percent, part, found.named ?? "") ? undefined : judged(percent, found);
+  const wrong = judged(percent, found); // rarely, and then another pair may give it
+  return wrong === undefined || givenAround(sentence, at, percent, part, found.named ?? "") ? undefined : wrong;
 }
 
 function judged({ figure: percent }: Term, { part, whole }: Pair): Recomputed | undefined {
