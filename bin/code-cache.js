@@ -15,6 +15,12 @@ const vm = require("node:vm");
 const FLAGS = // named otherwise in later versions
   process.version.startsWith("v20.") ? ["--regexp-tier-up-ticks=0", "--interrupt-budget=300000"] : [];
 
+/**
+ * Microseconds of a processor. A run over hundreds of drafts has compiled what few others need, and every later start would read
+ * it; the next short run keeps its own.
+ */
+const LONG = 2_000_000;
+
 exports.loadCached = loadCached;
 
 /**
@@ -41,7 +47,9 @@ function loadCached(path, key) {
   return {
     exports: module.exports,
     keep() {
-      if ((cachedData !== undefined && !script.cachedDataRejected) || !isWritable(folder)) return;
+      if (cachedData !== undefined && !script.cachedDataRejected) return;
+      const { user, system } = process.cpuUsage();
+      if (user + system > LONG || !isWritable(folder)) return;
       writeWhole(cache, script.createCachedData());
       sweep(folder, stamp);
     },
